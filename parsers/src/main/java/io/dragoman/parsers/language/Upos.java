@@ -1,0 +1,39 @@
+package io.dragoman.parsers.language;
+
+/** The universal part-of-speech tags of Universal Dependencies v2. */
+public enum Upos {
+  /** Adjective. */
+  ADJ,
+  /** Adposition. */
+  ADP,
+  /** Adverb. */
+  ADV,
+  /** Auxiliary. */
+  AUX,
+  /** Coordinating conjunction. */
+  CCONJ,
+  /** Determiner. */
+  DET,
+  /** Interjection. */
+  INTJ,
+  /** Noun. */
+  NOUN,
+  /** Numeral. */
+  NUM,
+  /** Particle. */
+  PART,
+  /** Pronoun. */
+  PRON,
+  /** Proper noun. */
+  PROPN,
+  /** Punctuation. */
+  PUNCT,
+  /** Subordinating conjunction. */
+  SCONJ,
+  /** Symbol. */
+  SYM,
+  /** Verb. */
+  VERB,
+  /** Other. */
+  X
+}
