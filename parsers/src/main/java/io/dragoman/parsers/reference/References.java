@@ -1,10 +1,14 @@
 package io.dragoman.parsers.reference;
 
+import io.dragoman.actor.Country;
 import io.dragoman.actor.Official;
 import io.dragoman.actor.Party;
 import io.dragoman.actor.Place;
 import io.dragoman.parsers.language.Phrase;
+import io.dragoman.parsers.language.Sentence;
+import io.dragoman.parsers.language.TokenRange;
 import io.dragoman.parsers.stage.Layer;
+import io.dragoman.text.TextSpan;
 import java.util.List;
 import java.util.Optional;
 
@@ -35,6 +39,38 @@ public interface References {
    * @return the parties in text order; empty if it names no one who could take part in an event
    */
   List<Party> partiesOf(Phrase phrase);
+
+  /**
+   * The parties that a range of tokens names or describes, as {@link #partiesOf(Phrase)} gives them.
+   *
+   * @param sentence a sentence of the article
+   * @param range a range of its tokens
+   * @return the parties in text order, possibly none
+   */
+  List<Party> partiesOf(Sentence sentence, TokenRange range);
+
+  /**
+   * The country that a party speaks for: an official's, an organization's, a group's, or itself.
+   *
+   * @param party a party
+   * @return the country, or empty
+   */
+  Optional<Country> countryOf(Party party);
+
+  /**
+   * Where the text speaks of an official by name or office, in text order; pronouns are left out.
+   *
+   * @param official one of {@link #officials()}
+   * @return the spans, possibly none
+   */
+  List<TextSpan> mentionsOf(Official official);
+
+  /**
+   * The country whose government wrote the text ("our embassy", a ministry's letterhead).
+   *
+   * @return the country, or empty for news and for texts that do not tell
+   */
+  Optional<Country> issuer();
 
   /**
    * The places that a noun phrase names: cities, sites, regions, countries, in text order; a city

@@ -1,0 +1,19 @@
+package io.dragoman.parsers.mention;
+
+import io.dragoman.actor.Office;
+import io.dragoman.parsers.language.TokenRange;
+
+/**
+ * An office: beside a name as part of an {@link OfficialMention}, or alone ("the minister", "both
+ * presidents").
+ *
+ * @param sentence the number of its sentence
+ * @param range the tokens of the office with its country and organization, without articles
+ * @param office the office; its title is as worded, its country and organization are what the
+ *     phrase itself says
+ * @param kind what it is for
+ * @param plural whether it speaks of several holders
+ */
+public record OfficeMention(
+    int sentence, TokenRange range, Office office, OfficeClass kind, boolean plural)
+    implements Mention {}
