@@ -1,0 +1,12 @@
+/** From the text of an article to a dossier of records. */
+module io.dragoman.parsers {
+  requires transitive io.dragoman.core;
+  requires org.apache.opennlp.tools;
+  requires static org.immutables.value.annotations;
+  requires static transitive org.jspecify;
+
+  exports io.dragoman.parsers.language;
+  exports io.dragoman.parsers.mention;
+  exports io.dragoman.parsers.reference;
+  exports io.dragoman.parsers.stage;
+}
