@@ -1,0 +1,42 @@
+package io.dragoman.parsers.lexicon;
+
+import java.util.Optional;
+
+/**
+ * A city, site or region by one of its names.
+ *
+ * @param phrase the words as they may stand in a text
+ * @param name the name to report; differs from the phrase for spelling variants and old names
+ * @param kind what it is
+ * @param country the code of its country; empty for what lies in several or in none
+ * @param role whether a capital or a province
+ * @param ambiguous true if the words need support from the context: a person's name, a common word, or a place that another one of the same name outranks
+ */
+public record PlaceName(String phrase, String name, Kind kind, Optional<String> country, Role role, boolean ambiguous) {
+
+  /** The kinds of places. */
+  public enum Kind {
+    /** A city, town or village. */
+    CITY,
+    /** A building, airport, base, estate or meeting ground. */
+    SITE,
+    /** A province, an island, a part of the world. */
+    REGION
+  }
+
+  /** What a place is to its country. */
+  public enum Role {
+    /** Capital or seat of government. */
+    CAPITAL,
+    /** Once the capital or seat of government. */
+    FORMER_CAPITAL,
+    /** State, province or other first-level division. */
+    PROVINCE,
+    /** Nothing in particular. */
+    NONE
+  }
+
+  static PlaceName from(LexiconRow row) {
+    return new PlaceName(row.phrase(), row.optional("name").orElse(row.phrase()), row.choice("kind", Kind.class), row.countryCode("country"), row.optional("role").isPresent() ? row.choice("role", Role.class) : Role.NONE, row.flag("ambiguous"));
+  }
+}
