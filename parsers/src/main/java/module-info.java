@@ -6,6 +6,7 @@ module io.dragoman.parsers {
   requires static transitive org.jspecify;
 
   exports io.dragoman.parsers.language;
+  exports io.dragoman.parsers.lexicon;
   exports io.dragoman.parsers.mention;
   exports io.dragoman.parsers.reference;
   exports io.dragoman.parsers.stage;

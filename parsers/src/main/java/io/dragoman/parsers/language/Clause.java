@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A clause: one predicate (a verb, or a predicate noun or adjective with a copula) and its arguments.
- * Rules of every later stage ask these questions and never walk tree edges.
+ * A clause: one predicate (a verb, or a predicate noun or adjective with a copula) and its
+ * arguments. Rules of every later stage ask these questions and never walk tree edges.
  *
  * <p>Shared arguments are found: the subject of a conjunct, of an open complement ("plans to
  * visit"), of a participle that modifies the subject, of a relative clause.
@@ -93,7 +93,8 @@ public interface Clause {
   List<Phrase> obliques(String... prepositions);
 
   /**
-   * The clausal complement: "said <u>that ...</u>", "agreed <u>to ...</u>", "plans <u>to visit</u>".
+   * The clausal complement: "said <u>that ...</u>", "agreed <u>to ...</u>", "plans <u>to
+   * visit</u>".
    *
    * @return the complement clause, or empty
    */
@@ -149,8 +150,8 @@ public interface Clause {
   Optional<String> modal();
 
   /**
-   * All tokens of the clause, its arguments and complements included, without a leading
-   * conjunction or complementizer and without surrounding punctuation.
+   * All tokens of the clause, its arguments and complements included, without a leading conjunction
+   * or complementizer and without surrounding punctuation.
    *
    * @return a contiguous range
    */

@@ -2,7 +2,8 @@ package io.dragoman.parsers.language;
 
 /**
  * The dependency tree of one sentence, Universal Dependencies v2 (basic, labelled, projective,
- * single root). Immutable. Engines make trees; rules never read them directly but ask {@link Syntax}.
+ * single root). Immutable. Engines make trees; rules never read them directly but ask {@link
+ * Syntax}.
  */
 public interface Tree {
 

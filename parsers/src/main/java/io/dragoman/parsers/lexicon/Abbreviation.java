@@ -40,6 +40,7 @@ public record Abbreviation(String phrase, SentenceEnd sentenceEnd, Kind kind) {
   }
 
   static Abbreviation from(LexiconRow row) {
-    return new Abbreviation(row.phrase(), row.choice("ends", SentenceEnd.class), row.choice("class", Kind.class));
+    return new Abbreviation(
+        row.phrase(), row.choice("ends", SentenceEnd.class), row.choice("class", Kind.class));
   }
 }

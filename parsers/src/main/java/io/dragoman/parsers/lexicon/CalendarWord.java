@@ -5,7 +5,8 @@ package io.dragoman.parsers.lexicon;
  *
  * @param phrase the word or its abbreviation
  * @param kind what it is
- * @param value its value: 1 to 12 for months, 1 (Monday) to 7 for weekdays, MM-DD for fixed holidays, a number, or a code word
+ * @param value its value: 1 to 12 for months, 1 (Monday) to 7 for weekdays, MM-DD for fixed
+ *     holidays, a number, or a code word
  */
 public record CalendarWord(String phrase, Kind kind, String value) {
 

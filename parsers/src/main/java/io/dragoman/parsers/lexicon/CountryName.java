@@ -6,10 +6,12 @@ package io.dragoman.parsers.lexicon;
  * @param phrase the words
  * @param code ISO 3166-1 alpha-2; also XK, PS, VA, TW and EU
  * @param form what kind of words
- * @param former true for what is no longer used or no longer exists, such as Ceylon or the Soviet Union; the code is the one to report
+ * @param former true for what is no longer used or no longer exists, such as Ceylon or the Soviet
+ *     Union; the code is the one to report
  * @param ambiguous true if the words often mean something else, such as Georgia or Jordan
  */
-public record CountryName(String phrase, String code, Form form, boolean former, boolean ambiguous) {
+public record CountryName(
+    String phrase, String code, Form form, boolean former, boolean ambiguous) {
 
   /** The kinds of words that name a country. */
   public enum Form {
@@ -28,6 +30,11 @@ public record CountryName(String phrase, String code, Form form, boolean former,
   }
 
   static CountryName from(LexiconRow row) {
-    return new CountryName(row.phrase(), row.countryCode("code").orElseThrow(() -> row.error("code", "the country code is missing")), row.choice("form", Form.class), row.flag("former"), row.flag("ambiguous"));
+    return new CountryName(
+        row.phrase(),
+        row.countryCode("code").orElseThrow(() -> row.error("code", "the country code is missing")),
+        row.choice("form", Form.class),
+        row.flag("former"),
+        row.flag("ambiguous"));
   }
 }

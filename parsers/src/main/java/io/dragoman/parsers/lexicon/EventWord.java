@@ -9,12 +9,22 @@ import java.util.Optional;
  * @param phrase the lemma, with its particle where it has one: stop over
  * @param kind verb, noun or phrase
  * @param eventClass what it tells
- * @param eventKind the kind of visit or meeting it makes: STATE, OFFICIAL, WORKING, PRIVATE, TRANSIT; MEETING, CALL, SUMMIT, OTHER
- * @param status the status it gives to the event that it governs, such as PLANNED, POSTPONED, CANCELLED
+ * @param eventKind the kind of visit or meeting it makes: STATE, OFFICIAL, WORKING, PRIVATE,
+ *     TRANSIT; MEETING, CALL, SUMMIT, OTHER
+ * @param status the status it gives to the event that it governs, such as PLANNED, POSTPONED,
+ *     CANCELLED
  * @param certainty the certainty it gives: CERTAIN, PROBABLE, POSSIBLE
- * @param slots where the argument that matters stands, the usual first: the place of a visit, the partner of a meeting, the topic of a discussion, the event of a plan
+ * @param slots where the argument that matters stands, the usual first: the place of a visit, the
+ *     partner of a meeting, the topic of a discussion, the event of a plan
  */
-public record EventWord(String phrase, WordKind kind, EventClass eventClass, Optional<String> eventKind, Optional<String> status, Optional<String> certainty, List<Slot> slots) {
+public record EventWord(
+    String phrase,
+    WordKind kind,
+    EventClass eventClass,
+    Optional<String> eventKind,
+    Optional<String> status,
+    Optional<String> certainty,
+    List<Slot> slots) {
 
   /** Where an argument stands. */
   public enum Slot {
@@ -69,7 +79,14 @@ public record EventWord(String phrase, WordKind kind, EventClass eventClass, Opt
   }
 
   static EventWord from(LexiconRow row) {
-    return new EventWord(row.phrase(), row.choice("kind", WordKind.class), row.choice("class", EventClass.class), row.optional("event_kind"), row.optional("status"), row.optional("certainty"), row.choices("slots", Slot.class));
+    return new EventWord(
+        row.phrase(),
+        row.choice("kind", WordKind.class),
+        row.choice("class", EventClass.class),
+        row.optional("event_kind"),
+        row.optional("status"),
+        row.optional("certainty"),
+        row.choices("slots", Slot.class));
   }
 
   /** The inflected forms, for the trie. */

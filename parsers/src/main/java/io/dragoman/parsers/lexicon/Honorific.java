@@ -36,6 +36,7 @@ public record Honorific(String phrase, Kind kind, Position position) {
   }
 
   static Honorific from(LexiconRow row) {
-    return new Honorific(row.phrase(), row.choice("kind", Kind.class), row.choice("position", Position.class));
+    return new Honorific(
+        row.phrase(), row.choice("kind", Kind.class), row.choice("position", Position.class));
   }
 }

@@ -10,7 +10,6 @@ package io.dragoman.parsers.lexicon;
 public record IrregularForm(String phrase, String lemma, VerbForm form) {
 
   static IrregularForm from(LexiconRow row) {
-    return new IrregularForm(
-        row.phrase(), row.text("lemma"), row.choice("form", VerbForm.class));
+    return new IrregularForm(row.phrase(), row.text("lemma"), row.choice("form", VerbForm.class));
   }
 }

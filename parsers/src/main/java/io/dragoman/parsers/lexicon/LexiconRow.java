@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One row of a lexicon file, with typed access to its cells. Every method that reads a cell throws a
- * {@link LexiconException} that names the file, line and column when the cell does not hold what is
- * asked for. Immutable.
+ * One row of a lexicon file, with typed access to its cells. Every method that reads a cell throws
+ * a {@link LexiconException} that names the file, line and column when the cell does not hold what
+ * is asked for. Immutable.
  */
 public final class LexiconRow {
 

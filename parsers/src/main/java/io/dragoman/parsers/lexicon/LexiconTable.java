@@ -39,8 +39,7 @@ public final class LexiconTable<E> {
     this.trie = builder.build();
   }
 
-  static <E> LexiconTable<E> of(
-      TableType<E> type, List<LexiconRow> rows, Inflection inflection) {
+  static <E> LexiconTable<E> of(TableType<E> type, List<LexiconRow> rows, Inflection inflection) {
     return new LexiconTable<>(type, rows, inflection);
   }
 
@@ -103,7 +102,8 @@ public final class LexiconTable<E> {
       E entry = entries.get(i);
       row.optional("example")
           .filter(example -> !finds(PhraseText.ofText(example), entry))
-          .map(example -> row.error("example", "'" + row.phrase() + "' is not found in its example"))
+          .map(
+              example -> row.error("example", "'" + row.phrase() + "' is not found in its example"))
           .ifPresent(error -> failures.add(String.valueOf(error.getMessage())));
     }
     return failures;

@@ -25,6 +25,10 @@ public record NameCustom(String phrase, String code, Order order, boolean addres
   }
 
   static NameCustom from(LexiconRow row) {
-    return new NameCustom(row.phrase(), row.countryCode("code").orElseThrow(() -> row.error("code", "the country code is missing")), row.choice("order", Order.class), row.flag("by_given"));
+    return new NameCustom(
+        row.phrase(),
+        row.countryCode("code").orElseThrow(() -> row.error("code", "the country code is missing")),
+        row.choice("order", Order.class),
+        row.flag("by_given"));
   }
 }

@@ -11,7 +11,8 @@ import java.util.Optional;
  * @param inTitle true if the word is part of the title to report, such as deputy
  * @param position where it stands
  */
-public record OfficeModifier(String phrase, Kind kind, Optional<String> tenure, boolean inTitle, Position position) {
+public record OfficeModifier(
+    String phrase, Kind kind, Optional<String> tenure, boolean inTitle, Position position) {
 
   /** What a modifier does. */
   public enum Kind {
@@ -32,6 +33,11 @@ public record OfficeModifier(String phrase, Kind kind, Optional<String> tenure, 
   }
 
   static OfficeModifier from(LexiconRow row) {
-    return new OfficeModifier(row.phrase(), row.choice("kind", Kind.class), row.optional("tenure"), row.flag("in_title"), row.choice("position", Position.class));
+    return new OfficeModifier(
+        row.phrase(),
+        row.choice("kind", Kind.class),
+        row.optional("tenure"),
+        row.flag("in_title"),
+        row.choice("position", Position.class));
   }
 }

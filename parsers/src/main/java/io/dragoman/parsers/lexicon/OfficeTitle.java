@@ -14,7 +14,14 @@ import java.util.Optional;
  * @param country the code of the one country that has this office
  * @param organization the organization whose office it is
  */
-public record OfficeTitle(String phrase, OfficeClass officeClass, String title, Optional<String> plural, List<Complement> takes, Optional<String> country, Optional<String> organization) {
+public record OfficeTitle(
+    String phrase,
+    OfficeClass officeClass,
+    String title,
+    Optional<String> plural,
+    List<Complement> takes,
+    Optional<String> country,
+    Optional<String> organization) {
 
   /** What may stand with a title and complete it. */
   public enum Complement {
@@ -33,7 +40,14 @@ public record OfficeTitle(String phrase, OfficeClass officeClass, String title, 
   }
 
   static OfficeTitle from(LexiconRow row) {
-    return new OfficeTitle(row.phrase(), row.choice("class", OfficeClass.class), row.optional("title").orElse(row.phrase()), row.optional("plural"), row.choices("takes", Complement.class), row.countryCode("country"), row.optional("organization"));
+    return new OfficeTitle(
+        row.phrase(),
+        row.choice("class", OfficeClass.class),
+        row.optional("title").orElse(row.phrase()),
+        row.optional("plural"),
+        row.choices("takes", Complement.class),
+        row.countryCode("country"),
+        row.optional("organization"));
   }
 
   /** The phrase with its plural, for the trie. */

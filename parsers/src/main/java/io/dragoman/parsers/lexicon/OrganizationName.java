@@ -9,10 +9,17 @@ import java.util.Optional;
  * @param name the name to report
  * @param acronym its usual acronym
  * @param kind what it is
- * @param country the code of its country; empty for an international one and for a kind that every country has
+ * @param country the code of its country; empty for an international one and for a kind that every
+ *     country has
  * @param generic true if the country must come from the context: Foreign Ministry, parliament
  */
-public record OrganizationName(String phrase, String name, Optional<String> acronym, Kind kind, Optional<String> country, boolean generic) {
+public record OrganizationName(
+    String phrase,
+    String name,
+    Optional<String> acronym,
+    Kind kind,
+    Optional<String> country,
+    boolean generic) {
 
   /** The kinds of organizations. */
   public enum Kind {
@@ -45,6 +52,12 @@ public record OrganizationName(String phrase, String name, Optional<String> acro
   }
 
   static OrganizationName from(LexiconRow row) {
-    return new OrganizationName(row.phrase(), row.optional("name").orElse(row.phrase()), row.optional("acronym"), row.choice("kind", Kind.class), row.countryCode("country"), row.flag("generic"));
+    return new OrganizationName(
+        row.phrase(),
+        row.optional("name").orElse(row.phrase()),
+        row.optional("acronym"),
+        row.choice("kind", Kind.class),
+        row.countryCode("country"),
+        row.flag("generic"));
   }
 }

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.function.IntFunction;
 
 /**
- * The words of a sentence as {@link PhraseTrie} compares them. Made once for a sentence and asked by
- * many tries. Immutable.
+ * The words of a sentence as {@link PhraseTrie} compares them. Made once for a sentence and asked
+ * by many tries. Immutable.
  *
  * <p>Tokens are cut at hyphens, so that it does not matter whether a tokenizer keeps {@code
  * Secretary-General} together; matches begin and end at tokens all the same.

@@ -10,9 +10,11 @@ import java.util.Optional;
  * @param kind what it is
  * @param country the code of its country; empty for what lies in several or in none
  * @param role whether a capital or a province
- * @param ambiguous true if the words need support from the context: a person's name, a common word, or a place that another one of the same name outranks
+ * @param ambiguous true if the words need support from the context: a person's name, a common word,
+ *     or a place that another one of the same name outranks
  */
-public record PlaceName(String phrase, String name, Kind kind, Optional<String> country, Role role, boolean ambiguous) {
+public record PlaceName(
+    String phrase, String name, Kind kind, Optional<String> country, Role role, boolean ambiguous) {
 
   /** The kinds of places. */
   public enum Kind {
@@ -37,6 +39,12 @@ public record PlaceName(String phrase, String name, Kind kind, Optional<String> 
   }
 
   static PlaceName from(LexiconRow row) {
-    return new PlaceName(row.phrase(), row.optional("name").orElse(row.phrase()), row.choice("kind", Kind.class), row.countryCode("country"), row.optional("role").isPresent() ? row.choice("role", Role.class) : Role.NONE, row.flag("ambiguous"));
+    return new PlaceName(
+        row.phrase(),
+        row.optional("name").orElse(row.phrase()),
+        row.choice("kind", Kind.class),
+        row.countryCode("country"),
+        row.optional("role").isPresent() ? row.choice("role", Role.class) : Role.NONE,
+        row.flag("ambiguous"));
   }
 }

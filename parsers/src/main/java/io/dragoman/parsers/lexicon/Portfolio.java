@@ -10,9 +10,14 @@ import java.util.Optional;
  * @param officeClass the class of a minister with this portfolio, if not MINISTER
  * @param attributive true if the words stand before a title: Foreign Minister, Trade Secretary
  */
-public record Portfolio(String phrase, String domain, Optional<OfficeClass> officeClass, boolean attributive) {
+public record Portfolio(
+    String phrase, String domain, Optional<OfficeClass> officeClass, boolean attributive) {
 
   static Portfolio from(LexiconRow row) {
-    return new Portfolio(row.phrase(), row.text("domain"), row.optional("class").map(text -> row.choice("class", OfficeClass.class)), row.flag("attributive"));
+    return new Portfolio(
+        row.phrase(),
+        row.text("domain"),
+        row.optional("class").map(text -> row.choice("class", OfficeClass.class)),
+        row.flag("attributive"));
   }
 }

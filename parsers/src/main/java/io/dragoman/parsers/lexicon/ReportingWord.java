@@ -12,7 +12,13 @@ import java.util.List;
  * @param takes what can hold the content, the usual first
  * @param attitude true for belief, hope and intention that need not have been said
  */
-public record ReportingWord(String phrase, WordKind kind, String lemma, String statementClass, List<Complement> takes, boolean attitude) {
+public record ReportingWord(
+    String phrase,
+    WordKind kind,
+    String lemma,
+    String statementClass,
+    List<Complement> takes,
+    boolean attitude) {
 
   /** Where the content of a statement stands. */
   public enum Complement {
@@ -85,7 +91,13 @@ public record ReportingWord(String phrase, WordKind kind, String lemma, String s
   }
 
   static ReportingWord from(LexiconRow row) {
-    return new ReportingWord(row.phrase(), row.choice("kind", WordKind.class), row.optional("lemma").orElse(row.phrase()), row.text("class"), row.choices("takes", Complement.class), row.flag("attitude"));
+    return new ReportingWord(
+        row.phrase(),
+        row.choice("kind", WordKind.class),
+        row.optional("lemma").orElse(row.phrase()),
+        row.text("class"),
+        row.choices("takes", Complement.class),
+        row.flag("attitude"));
   }
 
   /** The inflected forms, for the trie. */

@@ -11,8 +11,7 @@ public final class StandardTables {
 
   /** Countries by all their names. */
   public static final TableType<CountryName> COUNTRIES =
-      TableType.of(
-              "countries", List.of("code", "form", "former", "ambiguous"), CountryName::from)
+      TableType.of("countries", List.of("code", "form", "former", "ambiguous"), CountryName::from)
           .keyedBy("code", "form");
 
   /** Cities, sites and regions. */

@@ -11,6 +11,7 @@ package io.dragoman.parsers.lexicon;
 public record SubjectTrigger(String phrase, String code, String label, int weight) {
 
   static SubjectTrigger from(LexiconRow row) {
-    return new SubjectTrigger(row.phrase(), row.text("code"), row.text("label"), row.number("weight"));
+    return new SubjectTrigger(
+        row.phrase(), row.text("code"), row.text("label"), row.number("weight"));
   }
 }

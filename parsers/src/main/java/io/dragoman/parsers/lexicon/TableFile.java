@@ -25,7 +25,9 @@ final class TableFile {
     return new TableFile(source, CsvParser.parse(source.name(), source.text()));
   }
 
-  /** The table it belongs to: a comment {@code # table: NAME}, or the file's name without its end. */
+  /**
+   * The table it belongs to: a comment {@code # table: NAME}, or the file's name without its end.
+   */
   String tableName() {
     for (String comment : content.comments()) {
       if (comment.startsWith(TABLE_COMMENT)) {

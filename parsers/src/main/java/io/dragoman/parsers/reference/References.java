@@ -41,7 +41,8 @@ public interface References {
   List<Party> partiesOf(Phrase phrase);
 
   /**
-   * The parties that a range of tokens names or describes, as {@link #partiesOf(Phrase)} gives them.
+   * The parties that a range of tokens names or describes, as {@link #partiesOf(Phrase)} gives
+   * them.
    *
    * @param sentence a sentence of the article
    * @param range a range of its tokens

@@ -1,6 +1,6 @@
 /**
- * The contract of a stage: an article that is analysed step by step, each step adding typed, immutable
- * layers.
+ * The contract of a stage: an article that is analysed step by step, each step adding typed,
+ * immutable layers.
  */
 @NullMarked
 package io.dragoman.parsers.stage;
