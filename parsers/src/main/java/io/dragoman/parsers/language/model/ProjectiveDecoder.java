@@ -1,0 +1,141 @@
+package io.dragoman.parsers.language.model;
+
+/**
+ * Finds the best projective tree with one root (Eisner, 1996). Works on spans whose one end governs
+ * the rest: complete ones, and incomplete ones that still wait for the far side's dependents.
+ * Cubic, so callers cut long sentences first.
+ */
+public final class ProjectiveDecoder {
+
+  private final float[][] scores;
+  private final int size;
+  private final float[][] rightward;
+  private final float[][] leftward;
+  private final float[][] openRight;
+  private final float[][] openLeft;
+  private final short[][] splitRightward;
+  private final short[][] splitLeftward;
+  private final short[][] splitOpen;
+  private final int[] heads;
+
+  private ProjectiveDecoder(float[][] scores) {
+    this.scores = scores;
+    size = scores.length - 1;
+    int n = size + 1;
+    rightward = new float[n][n];
+    leftward = new float[n][n];
+    openRight = new float[n][n];
+    openLeft = new float[n][n];
+    splitRightward = new short[n][n];
+    splitLeftward = new short[n][n];
+    splitOpen = new short[n][n];
+    heads = new int[n];
+  }
+
+  /**
+   * Decodes.
+   *
+   * @param scores {@code scores[d][h]}: how well word {@code d} hangs on {@code h}; words count
+   *     from 1, and 0 is the root above the sentence; at least one word
+   * @return for each word its head; the first place is unused
+   */
+  public static int[] decode(float[][] scores) {
+    ProjectiveDecoder decoder = new ProjectiveDecoder(scores);
+    decoder.fill();
+    decoder.attachRoot();
+    return decoder.heads;
+  }
+
+  private void fill() {
+    for (int length = 1; length < size; length++) {
+      for (int i = 1; i + length <= size; i++) {
+        int j = i + length;
+        join(i, j);
+        completeRightward(i, j);
+        completeLeftward(i, j);
+      }
+    }
+  }
+
+  private void join(int i, int j) {
+    float best = Float.NEGATIVE_INFINITY;
+    int split = i;
+    for (int k = i; k < j; k++) {
+      float value = rightward[i][k] + leftward[k + 1][j];
+      if (value > best) {
+        best = value;
+        split = k;
+      }
+    }
+    splitOpen[i][j] = (short) split;
+    openRight[i][j] = best + scores[j][i];
+    openLeft[i][j] = best + scores[i][j];
+  }
+
+  private void completeRightward(int i, int j) {
+    float best = Float.NEGATIVE_INFINITY;
+    int split = j;
+    for (int k = i + 1; k <= j; k++) {
+      float value = openRight[i][k] + rightward[k][j];
+      if (value > best) {
+        best = value;
+        split = k;
+      }
+    }
+    rightward[i][j] = best;
+    splitRightward[i][j] = (short) split;
+  }
+
+  private void completeLeftward(int i, int j) {
+    float best = Float.NEGATIVE_INFINITY;
+    int split = i;
+    for (int k = i; k < j; k++) {
+      float value = leftward[i][k] + openLeft[k][j];
+      if (value > best) {
+        best = value;
+        split = k;
+      }
+    }
+    leftward[i][j] = best;
+    splitLeftward[i][j] = (short) split;
+  }
+
+  private void attachRoot() {
+    float best = Float.NEGATIVE_INFINITY;
+    int root = 1;
+    for (int r = 1; r <= size; r++) {
+      float value = leftward[1][r] + rightward[r][size] + scores[r][0];
+      if (value > best) {
+        best = value;
+        root = r;
+      }
+    }
+    heads[root] = 0;
+    readLeftward(1, root);
+    readRightward(root, size);
+  }
+
+  private void readRightward(int i, int j) {
+    if (i < j) {
+      int k = splitRightward[i][j];
+      heads[k] = i;
+      readOpen(i, k);
+      readRightward(k, j);
+    }
+  }
+
+  private void readLeftward(int i, int j) {
+    if (i < j) {
+      int k = splitLeftward[i][j];
+      heads[k] = j;
+      readOpen(k, j);
+      readLeftward(i, k);
+    }
+  }
+
+  private void readOpen(int i, int j) {
+    int split = splitOpen[i][j];
+    readRightward(i, split);
+    readLeftward(split + 1, j);
+  }
+}

@@ -1,0 +1,107 @@
+package io.dragoman.parsers.language.model;
+
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The lowest layer: for each token the sums of its gates, from the word itself and its two
+ * neighbours. What a word adds does not depend on its sentence, so it is remembered for words that
+ * come again; the memory is bounded, shared by all threads, and changes no result.
+ */
+final class WordLayer {
+
+  private static final int REMEMBERED = 4096;
+  private static final int LONGEST_REMEMBERED = 24;
+  private static final int NEIGHBOURS = 3;
+
+  private final Vocabulary vocabulary;
+  private final ByteTable vectors;
+  private final ByteTable learned;
+  private final ByteTable affixes;
+  private final Matrix[] window;
+  private final float[] bias;
+  private final float[][] start;
+  private final float[][] end;
+  private final AtomicReferenceArray<@Nullable Remembered> memory =
+      new AtomicReferenceArray<>(REMEMBERED);
+
+  WordLayer(
+      Vocabulary vocabulary,
+      ByteTable vectors,
+      ByteTable learned,
+      ByteTable affixes,
+      Matrix[] window,
+      float[] bias) {
+    this.vocabulary = vocabulary;
+    this.vectors = vectors;
+    this.learned = learned;
+    this.affixes = affixes;
+    this.window = window;
+    this.bias = bias;
+    start = contributions(markInput(Vocabulary.START));
+    end = contributions(markInput(Vocabulary.END));
+  }
+
+  /** The sums of the gates: the start mark's, one for each token, the end mark's. */
+  float[][] gates(String[] forms) {
+    int size = forms.length + 2;
+    float[][] gates = new float[size][];
+    for (int t = 0; t < size; t++) {
+      gates[t] = bias.clone();
+    }
+    for (int t = 0; t < size; t++) {
+      float[][] parts = t == 0 ? start : t == size - 1 ? end : ofForm(forms[t - 1]);
+      if (t + 1 < size) {
+        Matrix.add(parts[0], 1, gates[t + 1], bias.length);
+      }
+      Matrix.add(parts[1], 1, gates[t], bias.length);
+      if (t > 0) {
+        Matrix.add(parts[2], 1, gates[t - 1], bias.length);
+      }
+    }
+    return gates;
+  }
+
+  private float[][] ofForm(String form) {
+    if (form.length() > LONGEST_REMEMBERED) {
+      return contributions(input(form));
+    }
+    int hash = form.hashCode();
+    int slot = (hash ^ hash >>> 12) & REMEMBERED - 1;
+    Remembered remembered = memory.getAcquire(slot);
+    if (remembered == null || !remembered.form.equals(form)) {
+      remembered = new Remembered(form, contributions(input(form)));
+      memory.setRelease(slot, remembered);
+    }
+    return remembered.parts;
+  }
+
+  private float[] input(String text) {
+    WordForm form = WordForm.of(text);
+    float[] input = new float[vectors.columns() + learned.columns()];
+    vectors.addRow(vocabulary.numberOfTail(form.key()), input, 0);
+    int number = vocabulary.number(form.key());
+    learned.addRow(number < learned.rows() ? number : Vocabulary.UNKNOWN, input, vectors.columns());
+    for (int row : form.affixRowsUnsafe()) {
+      affixes.addRow(row, input, vectors.columns());
+    }
+    return input;
+  }
+
+  private float[] markInput(int mark) {
+    float[] input = new float[vectors.columns() + learned.columns()];
+    learned.addRow(mark, input, vectors.columns());
+    return input;
+  }
+
+  /** What a word adds to the gates of the token after it, of its own, of the one before it. */
+  private float[][] contributions(float[] input) {
+    float[][] parts = new float[NEIGHBOURS][bias.length];
+    for (int k = 0; k < NEIGHBOURS; k++) {
+      window[k].addProduct(input, parts[k]);
+    }
+    return parts;
+  }
+
+  private record Remembered(String form, float[][] parts) {}
+}
