@@ -42,6 +42,28 @@ public interface Clause {
   TokenRange verbGroup();
 
   /**
+   * The particle that belongs to the verb: {@code off} of "put off".
+   *
+   * @return lower case, or empty
+   */
+  Optional<String> particle();
+
+  /**
+   * The word that introduces a subordinate clause: {@code that}, {@code to}, {@code after}, {@code
+   * while}, {@code ahead of}.
+   *
+   * @return lower case, several words joined by a space, or empty
+   */
+  Optional<String> marker();
+
+  /**
+   * The adverbs that modify the predicate, such as {@code also}, {@code jointly}, {@code yet}.
+   *
+   * @return lower case, in text order
+   */
+  List<String> adverbs();
+
+  /**
    * Who does it, grammatically; shared subjects are found.
    *
    * @return the full noun phrase, or empty; a relative pronoun is replaced by its antecedent
@@ -157,6 +179,16 @@ public interface Clause {
    */
   TokenRange extent();
 
+  /**
+   * What the predicate is about, as a speech verb's content is quoted: the complement clause
+   * without its complementizer "that" but with an infinitive's "to" or a "whether", else the direct
+   * object with all that belongs to it. Quotation marks around the whole are left out. Broken
+   * by "he said", it has two ranges.
+   *
+   * @return in text order, possibly none
+   */
+  List<TokenRange> content();
+
   /** How a clause hangs on another one. */
   enum Role {
     /** The main clause of a sentence. */
@@ -196,8 +228,11 @@ public interface Clause {
   /**
    * A noun phrase under a preposition.
    *
-   * @param preposition lower case; several words joined by a space
+   * @param preposition lower case; several words joined by a space; empty for a bare phrase of time
+   *     or measure ("met <u>Monday</u>")
    * @param phrase the noun phrase
+   * @param attachedTo the token that it modifies: the predicate, or the noun whose meaning it
+   *     completes
    */
-  record Oblique(String preposition, Phrase phrase) {}
+  record Oblique(String preposition, Phrase phrase, int attachedTo) {}
 }

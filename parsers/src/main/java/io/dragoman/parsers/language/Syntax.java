@@ -10,6 +10,18 @@ import java.util.Optional;
 public interface Syntax {
 
   /**
+   * Answers about a tagged sentence.
+   *
+   * @param sentence the sentence
+   * @param tags its tags
+   * @param tree its tree, or empty where there is none
+   * @return the answers; from the tags alone where there is no tree
+   */
+  static Syntax of(Sentence sentence, Tags tags, Optional<Tree> tree) {
+    return new TreeSyntax(sentence, tags, tree.orElseGet(() -> ShallowTree.of(sentence, tags)));
+  }
+
+  /**
    * The sentence.
    *
    * @return the sentence

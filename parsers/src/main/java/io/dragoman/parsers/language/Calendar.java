@@ -1,0 +1,24 @@
+package io.dragoman.parsers.language;
+
+import java.util.Set;
+
+/** Nouns that name a time, so that they are read as one where a tree leaves the choice. */
+final class Calendar {
+
+  private static final Set<String> TIMES =
+      Set.of(
+          "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january",
+          "february", "march", "april", "may", "june", "july", "august", "september", "october",
+          "november", "december", "jan.", "feb.", "mar.", "apr.", "aug.", "sept.", "sep.", "oct.",
+          "nov.", "dec.", "today", "yesterday", "tomorrow", "tonight", "day", "days", "week",
+          "weeks", "month", "months", "year", "years", "morning", "afternoon", "evening", "night",
+          "weekend", "noon", "midnight", "spring", "summer", "autumn", "winter", "decade", "time",
+          "moment", "hour", "hours", "minutes", "quarter", "century", "end", "date");
+
+  private Calendar() {}
+
+  /** Whether a folded word names a time. */
+  static boolean isTime(String folded) {
+    return TIMES.contains(folded);
+  }
+}

@@ -1,0 +1,89 @@
+package io.dragoman.parsers.language;
+
+import java.util.List;
+
+/** Where clauses begin and end. */
+final class ClauseExtents {
+
+  private ClauseExtents() {}
+
+  /** The whole clause without leading conjunction, complementizer and outer punctuation. */
+  static TokenRange of(TreeSyntax syntax, int predicate) {
+    Arcs arcs = syntax.arcs();
+    int begin = arcs.left(predicate);
+    int end = arcs.right(predicate) + 1;
+    begin = afterLeading(syntax, begin, predicate, true);
+    return trim(syntax, begin, end, predicate);
+  }
+
+  /** What is said, where the predicate of what is said is a complement of the verb of saying. */
+  static List<TokenRange> content(TreeSyntax syntax, int complement, int verb) {
+    Arcs arcs = syntax.arcs();
+    int begin = afterLeading(syntax, arcs.left(complement), complement, false);
+    int end = arcs.right(complement) + 1;
+    if (verb > begin && verb < end) {
+      return List.of(trim(syntax, begin, end, complement));
+    }
+    return List.of(trim(syntax, begin, end, complement));
+  }
+
+  private static int afterLeading(TreeSyntax syntax, int from, int predicate, boolean every) {
+    Arcs arcs = syntax.arcs();
+    int begin = from;
+    while (begin < predicate) {
+      boolean own = arcs.head(begin) == predicate;
+      String word = syntax.sentence().token(begin).folded();
+      boolean drop =
+          syntax.tags().upos(begin) == Upos.PUNCT && !Quotes.isQuote(syntax.sentence().token(begin))
+              || (own && arcs.is(begin, Relation.CC))
+              || (own && arcs.is(begin, Relation.MARK) && (every || word.equals("that")));
+      if (!drop) {
+        break;
+      }
+      begin++;
+    }
+    return begin;
+  }
+
+  /** Drops punctuation at the edges, quotation marks only where their partner is outside. */
+  static TokenRange trim(TreeSyntax syntax, int from, int to, int predicate) {
+    Sentence sentence = syntax.sentence();
+    int begin = from;
+    int end = to;
+    boolean changed = true;
+    while (changed) {
+      changed = false;
+      if (begin < predicate && isPunctuation(syntax, begin) && !Quotes.opensPair(sentence, begin, end)) {
+        begin++;
+        changed = true;
+      } else if (end - 1 > predicate
+          && isPunctuation(syntax, end - 1)
+          && !Quotes.closesPair(sentence, begin, end - 1)) {
+        end--;
+        changed = true;
+      } else if (begin < predicate
+          && end - 1 > predicate
+          && Quotes.isQuote(sentence.token(begin))
+          && Quotes.isQuote(sentence.token(end - 1))
+          && !hasQuoteBetween(sentence, begin + 1, end - 1)) {
+        begin++;
+        end--;
+        changed = true;
+      }
+    }
+    return new TokenRange(begin, end);
+  }
+
+  private static boolean isPunctuation(TreeSyntax syntax, int token) {
+    return syntax.tags().upos(token) == Upos.PUNCT;
+  }
+
+  private static boolean hasQuoteBetween(Sentence sentence, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (Quotes.isQuote(sentence.token(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
