@@ -10,4 +10,5 @@ module io.dragoman.parsers {
   exports io.dragoman.parsers.mention;
   exports io.dragoman.parsers.reference;
   exports io.dragoman.parsers.stage;
+  exports io.dragoman.parsers.structure;
 }

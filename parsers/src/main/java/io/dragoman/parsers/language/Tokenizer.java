@@ -1,5 +1,6 @@
 package io.dragoman.parsers.language;
 
+import io.dragoman.parsers.structure.Markup;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -63,6 +64,12 @@ public final class Tokenizer {
         at++;
         continue;
       }
+      int tag = c == '<' ? Markup.endOfTag(text, at, end) : at;
+      if (tag > at) {
+        at = tag;
+        chunkEnd = Math.min(chunkEnd, at);
+        continue;
+      }
       if (at >= chunkEnd) {
         chunkEnd = endOfChunk(at);
         int address = endOfAddress(at);
@@ -79,6 +86,9 @@ public final class Tokenizer {
   private int endOfChunk(int from) {
     int to = from;
     while (to < end && !Folding.isSpace(text.charAt(to))) {
+      if (text.charAt(to) == '<' && to > from && Markup.endOfTag(text, to, end) > to) {
+        break;
+      }
       to++;
     }
     return to;
