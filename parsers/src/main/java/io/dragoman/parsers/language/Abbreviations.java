@@ -17,11 +17,11 @@ final class Abbreviations {
   private static final Set<String> OTHERS =
       Set.of(
           "apr", "aug", "ave", "blvd", "bros", "ca", "co", "corp", "ct", "dec", "dept", "dist",
-          "ed", "eds", "est", "etc", "ext", "feb", "fig", "fri", "govt", "inc", "inst", "jan",
-          "jr", "jul", "jun", "ltd", "mar", "mfg", "natl", "nov", "oct", "op", "ph.d", "pp",
-          "rd", "sat", "sec", "sept", "sep", "seq", "thu", "thurs", "tue", "tues", "univ", "wed",
-          "ind", "calif", "fla", "mass", "conn", "md", "mich", "minn", "pa", "tenn", "tex", "wash",
-          "wis", "ariz", "colo", "okla", "ore", "penn", "vt", "va", "ky", "kan", "neb", "nev");
+          "ed", "eds", "est", "etc", "ext", "feb", "fig", "fri", "govt", "inc", "inst", "jan", "jr",
+          "jul", "jun", "ltd", "mar", "mfg", "natl", "nov", "oct", "op", "ph.d", "pp", "rd", "sat",
+          "sec", "sept", "sep", "seq", "thu", "thurs", "tue", "tues", "univ", "wed", "ind", "calif",
+          "fla", "mass", "conn", "md", "mich", "minn", "pa", "tenn", "tex", "wash", "wis", "ariz",
+          "colo", "okla", "ore", "penn", "vt", "va", "ky", "kan", "neb", "nev");
 
   /** Abbreviations only before a number. */
   private static final Set<String> BEFORE_NUMBERS = Set.of("no", "nos", "art", "p", "para", "res");

@@ -182,8 +182,8 @@ public interface Clause {
   /**
    * What the predicate is about, as a speech verb's content is quoted: the complement clause
    * without its complementizer "that" but with an infinitive's "to" or a "whether", else the direct
-   * object with all that belongs to it. Quotation marks around the whole are left out. Broken
-   * by "he said", it has two ranges.
+   * object with all that belongs to it. Quotation marks around the whole are left out. Broken by
+   * "he said", it has two ranges.
    *
    * @return in text order, possibly none
    */

@@ -53,7 +53,9 @@ final class ClauseExtents {
     boolean changed = true;
     while (changed) {
       changed = false;
-      if (begin < predicate && isPunctuation(syntax, begin) && !Quotes.opensPair(sentence, begin, end)) {
+      if (begin < predicate
+          && isPunctuation(syntax, begin)
+          && !Quotes.opensPair(sentence, begin, end)) {
         begin++;
         changed = true;
       } else if (end - 1 > predicate

@@ -46,8 +46,7 @@ public final class LanguageStage implements Stage {
   @Override
   public Analysis apply(Analysis analysis) {
     Structure structure = analysis.get(StructureStage.STRUCTURE);
-    Sentences sentences =
-        Sentences.of(SentenceSplitter.split(analysis.text(), structure.spans()));
+    Sentences sentences = Sentences.of(SentenceSplitter.split(analysis.text(), structure.spans()));
     return analysis.with(SENTENCES, sentences).with(GRAMMAR, Grammar.of(engine, sentences));
   }
 }

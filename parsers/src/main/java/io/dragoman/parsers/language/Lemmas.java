@@ -21,10 +21,45 @@ import java.util.Set;
 public final class Lemmas {
 
   private static final Set<String> DOUBLE_L =
-      Set.of("call", "fall", "tell", "sell", "roll", "kill", "fill", "pull", "poll", "stall",
-          "spell", "drill", "bill", "enroll", "install", "recall", "fulfill", "control l", "till",
-          "spill", "will", "yell", "thrill", "chill", "grill", "skill", "stroll", "mull", "lull",
-          "appall", "instill", "distill", "swell", "dwell", "smell", "quell", "shell", "scroll");
+      Set.of(
+          "call",
+          "fall",
+          "tell",
+          "sell",
+          "roll",
+          "kill",
+          "fill",
+          "pull",
+          "poll",
+          "stall",
+          "spell",
+          "drill",
+          "bill",
+          "enroll",
+          "install",
+          "recall",
+          "fulfill",
+          "control l",
+          "till",
+          "spill",
+          "will",
+          "yell",
+          "thrill",
+          "chill",
+          "grill",
+          "skill",
+          "stroll",
+          "mull",
+          "lull",
+          "appall",
+          "instill",
+          "distill",
+          "swell",
+          "dwell",
+          "smell",
+          "quell",
+          "shell",
+          "scroll");
 
   private static final Set<String> WITHOUT_E =
       Set.of("focus", "bias", "canvas", "combat", "format", "develop", "gas");
@@ -46,8 +81,9 @@ public final class Lemmas {
       SILENT_E.add(row[0]);
     }
     VERBS.putAll(
-        Map.of("got", "get", "said", "say", "sayed", "say", "lay", "lie", "lain", "lie", "lied",
-            "lie", "lying", "lie", "dying", "die", "tying", "tie", "proven", "prove"));
+        Map.of(
+            "got", "get", "said", "say", "sayed", "say", "lay", "lie", "lain", "lie", "lied", "lie",
+            "lying", "lie", "dying", "die", "tying", "tie", "proven", "prove"));
     VERBS.put("dreamt", "dream");
     VERBS.put("leant", "lean");
     VERBS.put("sawn", "saw");
@@ -209,8 +245,23 @@ public final class Lemmas {
   private static Map<String, String> irregularNouns() {
     Map<String, String> nouns = new HashMap<>();
     String[] same = {
-      "news", "series", "headquarters", "means", "species", "crossroads", "premises", "whereabouts",
-      "alms", "lens", "gas", "atlas", "canvas", "bias", "states", "specimen", "omen"
+      "news",
+      "series",
+      "headquarters",
+      "means",
+      "species",
+      "crossroads",
+      "premises",
+      "whereabouts",
+      "alms",
+      "lens",
+      "gas",
+      "atlas",
+      "canvas",
+      "bias",
+      "states",
+      "specimen",
+      "omen"
     };
     for (String noun : same) {
       nouns.put(noun, noun);
@@ -244,8 +295,8 @@ public final class Lemmas {
 
   private static Map<String, String> auxiliaries() {
     Map<String, String> forms = new HashMap<>();
-    for (String form : new String[] {"is", "are", "am", "was", "were", "been", "being", "'re",
-        "'m", "'s"}) {
+    for (String form :
+        new String[] {"is", "are", "am", "was", "were", "been", "being", "'re", "'m", "'s"}) {
       forms.put(form, "be");
     }
     forms.put("has", "have");

@@ -215,9 +215,7 @@ final class NounPhrases {
   private Phrase within(Phrase member, TokenRange range) {
     int begin = Math.max(member.range().begin(), range.begin());
     int end = Math.min(member.range().end(), range.end());
-    return begin < end
-        ? new Phrase(sentence, member.head(), new TokenRange(begin, end))
-        : member;
+    return begin < end ? new Phrase(sentence, member.head(), new TokenRange(begin, end)) : member;
   }
 
   private void collectConjuncts(int head, TokenRange range, List<Integer> heads) {
@@ -238,7 +236,9 @@ final class NounPhrases {
     return at;
   }
 
-  /** "trade, technology and security issues": modifying nouns that stand for topics of their own. */
+  /**
+   * "trade, technology and security issues": modifying nouns that stand for topics of their own.
+   */
   private List<Phrase> modifiersWithSharedHead(Phrase phrase) {
     int head = phrase.head();
     for (int c = arcs.firstChild(head); c >= 0 && c < head; c = arcs.nextSibling(c)) {
@@ -264,8 +264,7 @@ final class NounPhrases {
       begin = arcs.left(next);
       current = next;
     }
-    while (begin < current
-        && (arcs.is(begin, Relation.CC) || tags.upos(begin) == Upos.PUNCT)) {
+    while (begin < current && (arcs.is(begin, Relation.CC) || tags.upos(begin) == Upos.PUNCT)) {
       begin++;
     }
     members.add(

@@ -8,17 +8,70 @@ final class Prepositions {
   /** Nouns that make a preposition together with the two around them: "on the margins of". */
   private static final Set<String> NOUNS =
       Set.of(
-          "sidelines", "margins", "margin", "sideline", "behalf", "presence", "invitation",
-          "request", "front", "light", "view", "wake", "course", "context", "framework", "addition",
-          "response", "reference", "regard", "respect", "company", "eve", "auspices", "aftermath",
-          "occasion", "head", "helm", "favour", "favor", "absence", "run", "lead", "terms",
-          "accordance", "line", "cooperation", "coordination", "spite", "support", "honour",
-          "honor", "connection", "part", "capacity");
+          "sidelines",
+          "margins",
+          "margin",
+          "sideline",
+          "behalf",
+          "presence",
+          "invitation",
+          "request",
+          "front",
+          "light",
+          "view",
+          "wake",
+          "course",
+          "context",
+          "framework",
+          "addition",
+          "response",
+          "reference",
+          "regard",
+          "respect",
+          "company",
+          "eve",
+          "auspices",
+          "aftermath",
+          "occasion",
+          "head",
+          "helm",
+          "favour",
+          "favor",
+          "absence",
+          "run",
+          "lead",
+          "terms",
+          "accordance",
+          "line",
+          "cooperation",
+          "coordination",
+          "spite",
+          "support",
+          "honour",
+          "honor",
+          "connection",
+          "part",
+          "capacity");
 
   /** Adverbs that make one preposition with the next: "ahead of", "together with". */
   private static final Set<String> ADVERBS =
-      Set.of("ahead", "together", "along", "outside", "away", "apart", "prior", "due", "jointly",
-          "out", "inside", "because", "instead", "alongside", "regardless", "irrespective");
+      Set.of(
+          "ahead",
+          "together",
+          "along",
+          "outside",
+          "away",
+          "apart",
+          "prior",
+          "due",
+          "jointly",
+          "out",
+          "inside",
+          "because",
+          "instead",
+          "alongside",
+          "regardless",
+          "irrespective");
 
   private final Sentence sentence;
   private final Tags tags;

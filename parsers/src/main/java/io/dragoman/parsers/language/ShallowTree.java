@@ -4,8 +4,8 @@ import java.util.Arrays;
 
 /**
  * A tree made from tags alone, where an engine makes none: noun chunks and verb groups, the nearest
- * noun to the left as subject, the nearest to the right as object, prepositional phrases on the verb
- * before them, "of" on the noun before it.
+ * noun to the left as subject, the nearest to the right as object, prepositional phrases on the
+ * verb before them, "of" on the noun before it.
  */
 final class ShallowTree implements Tree {
 
@@ -96,8 +96,7 @@ final class ShallowTree implements Tree {
     while (next < heads.length && tags.upos(next) == Upos.ADV) {
       next++;
     }
-    return next < heads.length
-        && (tags.penn(next).equals("VB") || tags.upos(next) == Upos.AUX);
+    return next < heads.length && (tags.penn(next).equals("VB") || tags.upos(next) == Upos.AUX);
   }
 
   private String word(int token) {

@@ -2,7 +2,9 @@ package io.dragoman.parsers.language;
 
 import java.util.Optional;
 
-/** Finds subjects, also those that a clause shares with another one, and gaps of relative clauses. */
+/**
+ * Finds subjects, also those that a clause shares with another one, and gaps of relative clauses.
+ */
 final class Subjects {
 
   private static final int DEEPEST = 12;
@@ -31,7 +33,9 @@ final class Subjects {
       case ACL, ACL_RELCL:
         return modified(syntax, predicate, head, depth);
       case PARATAXIS:
-        return VerbForms.isFinite(syntax, predicate) ? Optional.empty() : of(syntax, head, depth + 1);
+        return VerbForms.isFinite(syntax, predicate)
+            ? Optional.empty()
+            : of(syntax, head, depth + 1);
       default:
         return Optional.empty();
     }
@@ -64,12 +68,12 @@ final class Subjects {
   }
 
   private static Optional<Phrase> around(TreeSyntax syntax, int token, int depth) {
-    return syntax
-        .clauseAround(token)
-        .flatMap(clause -> of(syntax, clause.predicate(), depth + 1));
+    return syntax.clauseAround(token).flatMap(clause -> of(syntax, clause.predicate(), depth + 1));
   }
 
-  /** Who does what a clause on a noun says: "officials <u>attending</u>", "plan <u>to visit</u>". */
+  /**
+   * Who does what a clause on a noun says: "officials <u>attending</u>", "plan <u>to visit</u>".
+   */
   private static Optional<Phrase> modified(TreeSyntax syntax, int predicate, int noun, int depth) {
     Arcs arcs = syntax.arcs();
     boolean infinitive = syntax.tags().penn(predicate).equals("VB") && !hasAux(arcs, predicate);

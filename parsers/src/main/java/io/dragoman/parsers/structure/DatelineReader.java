@@ -10,15 +10,59 @@ final class DatelineReader {
 
   private static final Set<String> MONTHS =
       Set.of(
-          "january", "february", "march", "april", "may", "june", "july", "august", "september",
-          "october", "november", "december", "jan.", "feb.", "mar.", "apr.", "jun.", "jul.",
-          "aug.", "sept.", "sep.", "oct.", "nov.", "dec.", "jan", "feb", "mar", "apr", "jun",
-          "jul", "aug", "sept", "sep", "oct", "nov", "dec");
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december",
+          "jan.",
+          "feb.",
+          "mar.",
+          "apr.",
+          "jun.",
+          "jul.",
+          "aug.",
+          "sept.",
+          "sep.",
+          "oct.",
+          "nov.",
+          "dec.",
+          "jan",
+          "feb",
+          "mar",
+          "apr",
+          "jun",
+          "jul",
+          "aug",
+          "sept",
+          "sep",
+          "oct",
+          "nov",
+          "dec");
 
   private static final Set<String> WEEKDAYS =
       Set.of(
-          "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon",
-          "tue", "wed", "thu", "fri", "sat", "sun");
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "mon",
+          "tue",
+          "wed",
+          "thu",
+          "fri",
+          "sat",
+          "sun");
 
   private static final Set<String> LOWER_WORDS =
       Set.of("of", "the", "de", "la", "al", "el", "and", "du", "des", "in", "on");
@@ -145,8 +189,7 @@ final class DatelineReader {
     if (parts.place.isEmpty() && is(tokens, next, "(")) {
       end = parts.bracket(next);
     }
-    boolean sure =
-        parts.date.isPresent() || parts.agency.isPresent() || parts.upper || parts.comma;
+    boolean sure = parts.date.isPresent() || parts.agency.isPresent() || parts.upper || parts.comma;
     boolean begins =
         end < tokens.size() && !Character.isLowerCase(tokens.get(end).text().charAt(0));
     return sure && begins ? Optional.of(parts.dateline(0, end)) : Optional.empty();

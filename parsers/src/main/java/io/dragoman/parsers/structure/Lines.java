@@ -9,14 +9,41 @@ final class Lines {
 
   private static final Set<String> OFFICES =
       Set.of(
-          "spokesperson", "spokesman", "spokeswoman", "secretary", "minister", "president",
-          "ambassador", "director", "envoy", "representative", "commissioner", "premier",
-          "chancellor", "counselor", "administrator", "coordinator", "chair", "chairman", "staff",
-          "correspondent", "reporter", "editor", "adviser", "advisor", "governor", "officer",
-          "office", "bureau", "department", "ministry", "service");
+          "spokesperson",
+          "spokesman",
+          "spokeswoman",
+          "secretary",
+          "minister",
+          "president",
+          "ambassador",
+          "director",
+          "envoy",
+          "representative",
+          "commissioner",
+          "premier",
+          "chancellor",
+          "counselor",
+          "administrator",
+          "coordinator",
+          "chair",
+          "chairman",
+          "staff",
+          "correspondent",
+          "reporter",
+          "editor",
+          "adviser",
+          "advisor",
+          "governor",
+          "officer",
+          "office",
+          "bureau",
+          "department",
+          "ministry",
+          "service");
 
   private static final Set<String> LINKS =
-      Set.of("of", "the", "for", "and", "to", "in", "at", "on", "de", "la", "al", "el", "bin", "van",
+      Set.of(
+          "of", "the", "for", "and", "to", "in", "at", "on", "de", "la", "al", "el", "bin", "van",
           "von", "&");
 
   private static final int LONGEST_LABEL = 9;
@@ -62,13 +89,20 @@ final class Lines {
     String third = tokens.size() > 2 ? tokens.get(2).folded() : "";
     if (first.equals("for")) {
       boolean asks =
-          third.equals("inquiries") || third.equals("information") || third.equals("enquiries")
-              || third.equals("questions") || third.equals("details");
+          third.equals("inquiries")
+              || third.equals("information")
+              || third.equals("enquiries")
+              || third.equals("questions")
+              || third.equals("details");
       return asks && tokens.size() < 30;
     }
     boolean colon = second.equals(":");
-    return (colon && (first.equals("categories") || first.equals("contact") || first.equals("tags")
-            || first.equals("related") || first.equals("sources")))
+    return (colon
+            && (first.equals("categories")
+                || first.equals("contact")
+                || first.equals("tags")
+                || first.equals("related")
+                || first.equals("sources")))
         || (first.equals("follow") && second.equals("us"));
   }
 

@@ -45,8 +45,7 @@ final class Outline {
 
   private void read(List<TextSpan> blocks, int index) {
     TextSpan span = blocks.get(index);
-    boolean isShort =
-        span.length() <= (paragraphs.isEmpty() ? LONGEST_HEADLINE : SHORT);
+    boolean isShort = span.length() <= (paragraphs.isEmpty() ? LONGEST_HEADLINE : SHORT);
     List<Word> tokens = Words.of(text, span.begin(), Math.min(span.end(), span.begin() + 400));
     if (tokens.isEmpty() || !hasWord(span)) {
       add(span, Kind.END_MARK);
