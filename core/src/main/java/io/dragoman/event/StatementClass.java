@@ -7,31 +7,45 @@ package io.dragoman.event;
  */
 public enum StatementClass {
   /** Says, tells, notes. */
-  REPORT,
+  STATE,
   /** Makes public: announces, confirms, declares. */
   ANNOUNCE,
   /** Gives weight: stresses, underscores. */
-  EMPHASIZE,
+  STRESS,
   /** Stands by: reaffirms, reiterates, insists. */
-  AFFIRM,
+  REAFFIRM,
+  /** Owns up: acknowledges, admits, concedes. */
+  ADMIT,
   /** Binds the speaker: pledges, vows. */
   PROMISE,
   /** Suggests: proposes, offers. */
   PROPOSE,
   /** Asks others to act: urges, calls for, demands. */
-  REQUEST,
+  CALL_FOR,
   /** Asks a question. */
   ASK,
   /** Warns or threatens. */
   WARN,
-  /** Condemns, accuses, deplores. */
-  CRITICIZE,
-  /** Welcomes, thanks, congratulates. */
+  /** Condemns, deplores, criticizes. */
+  CONDEMN,
+  /** Lays a deed at somebody's door: accuses, blames. */
+  ACCUSE,
+  /** Receives with approval: welcomes, supports. */
+  WELCOME,
+  /** Speaks well of: praises, hails. */
   PRAISE,
-  /** Denies or rejects. */
+  /** Thanks. */
+  THANK,
+  /** Congratulates. */
+  CONGRATULATE,
+  /** Says that it is not so: denies, refutes. */
   DENY,
+  /** Will not have it: rejects, refuses, opposes. */
+  REJECT,
   /** Agrees or accepts. */
   AGREE,
-  /** Gives what the speaker thinks, hopes or fears. */
+  /** Gives voice to a feeling: expresses concern, regrets, mourns. */
+  EXPRESS,
+  /** Gives what the speaker thinks, expects or hopes. */
   OPINION
 }
