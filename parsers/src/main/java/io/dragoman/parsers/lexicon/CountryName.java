@@ -1,17 +1,19 @@
 package io.dragoman.parsers.lexicon;
 
+import io.dragoman.actor.Country;
+
 /**
  * One way to name a country: by its name, its people, its capital.
  *
  * @param phrase the words
- * @param code ISO 3166-1 alpha-2; also XK, PS, VA, TW and EU
+ * @param country the country, that of today for old names
  * @param form what kind of words
  * @param former true for what is no longer used or no longer exists, such as Ceylon or the Soviet
  *     Union; the code is the one to report
  * @param ambiguous true if the words often mean something else, such as Georgia or Jordan
  */
 public record CountryName(
-    String phrase, String code, Form form, boolean former, boolean ambiguous) {
+    String phrase, Country country, Form form, boolean former, boolean ambiguous) {
 
   /** The kinds of words that name a country. */
   public enum Form {
@@ -32,7 +34,7 @@ public record CountryName(
   static CountryName from(LexiconRow row) {
     return new CountryName(
         row.phrase(),
-        row.countryCode("code").orElseThrow(() -> row.error("code", "the country code is missing")),
+        row.requiredCountry("code"),
         row.choice("form", Form.class),
         row.flag("former"),
         row.flag("ambiguous"));

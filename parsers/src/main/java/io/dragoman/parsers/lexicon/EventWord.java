@@ -1,5 +1,6 @@
 package io.dragoman.parsers.lexicon;
 
+import io.dragoman.event.Certainty;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,7 +24,7 @@ public record EventWord(
     EventClass eventClass,
     Optional<String> eventKind,
     Optional<String> status,
-    Optional<String> certainty,
+    Optional<Certainty> certainty,
     List<Slot> slots) {
 
   /** Where an argument stands. */
@@ -85,7 +86,7 @@ public record EventWord(
         row.choice("class", EventClass.class),
         row.optional("event_kind"),
         row.optional("status"),
-        row.optional("certainty"),
+        row.optional("certainty").map(text -> row.choice("certainty", Certainty.class)),
         row.choices("slots", Slot.class));
   }
 

@@ -1,5 +1,6 @@
 package io.dragoman.parsers.lexicon;
 
+import io.dragoman.actor.Country;
 import io.dragoman.parsers.lexicon.CsvParser.Cell;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -153,21 +154,28 @@ public final class LexiconRow {
   }
 
   /**
-   * The two-letter code of a country or of another party with a code.
+   * The code of a country or of another party with a code.
    *
    * @param column the column's name
-   * @return two capital letters, or empty
+   * @return the country, or empty if the cell is
    */
-  public Optional<String> countryCode(String column) {
+  public Optional<Country> country(String column) {
     Optional<String> code = optional(column);
-    if (code.isPresent() && !isCountryCode(code.get())) {
-      throw error(column, "'" + code.get() + "' is no country code of two capital letters");
+    Optional<Country> country = code.flatMap(Country::find);
+    if (code.isPresent() && country.isEmpty()) {
+      throw error(column, "'" + code.get() + "' is no country code such as CN");
     }
-    return code;
+    return country;
   }
 
-  private static boolean isCountryCode(String text) {
-    return text.length() == 2 && text.chars().allMatch(c -> c >= 'A' && c <= 'Z');
+  /**
+   * The code of a country that must be there.
+   *
+   * @param column the column's name
+   * @return the country
+   */
+  public Country requiredCountry(String column) {
+    return country(column).orElseThrow(() -> error(column, "the country code is missing"));
   }
 
   /**

@@ -1,14 +1,16 @@
 package io.dragoman.parsers.lexicon;
 
+import io.dragoman.actor.Country;
+
 /**
  * How the people of a country write their names.
  *
  * @param phrase the country's name
- * @param code the country's code
+ * @param country the country
  * @param order where the family name stands
  * @param addressedByGiven true if persons are called by their given name: Mr. Abiy
  */
-public record NameCustom(String phrase, String code, Order order, boolean addressedByGiven) {
+public record NameCustom(String phrase, Country country, Order order, boolean addressedByGiven) {
 
   /** Where the family name stands. */
   public enum Order {
@@ -27,7 +29,7 @@ public record NameCustom(String phrase, String code, Order order, boolean addres
   static NameCustom from(LexiconRow row) {
     return new NameCustom(
         row.phrase(),
-        row.countryCode("code").orElseThrow(() -> row.error("code", "the country code is missing")),
+        row.requiredCountry("code"),
         row.choice("order", Order.class),
         row.flag("by_given"));
   }

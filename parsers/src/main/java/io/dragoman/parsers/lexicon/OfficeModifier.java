@@ -1,5 +1,6 @@
 package io.dragoman.parsers.lexicon;
 
+import io.dragoman.actor.Tenure;
 import java.util.Optional;
 
 /**
@@ -7,12 +8,12 @@ import java.util.Optional;
  *
  * @param phrase the word, such as former, acting, -elect
  * @param kind what the word does
- * @param tenure CURRENT, FORMER, ACTING, DESIGNATE or OUTGOING, for words of time
+ * @param tenure how the office is held, for words of time
  * @param inTitle true if the word is part of the title to report, such as deputy
  * @param position where it stands
  */
 public record OfficeModifier(
-    String phrase, Kind kind, Optional<String> tenure, boolean inTitle, Position position) {
+    String phrase, Kind kind, Optional<Tenure> tenure, boolean inTitle, Position position) {
 
   /** What a modifier does. */
   public enum Kind {
@@ -36,7 +37,7 @@ public record OfficeModifier(
     return new OfficeModifier(
         row.phrase(),
         row.choice("kind", Kind.class),
-        row.optional("tenure"),
+        row.optional("tenure").map(text -> row.choice("tenure", Tenure.class)),
         row.flag("in_title"),
         row.choice("position", Position.class));
   }

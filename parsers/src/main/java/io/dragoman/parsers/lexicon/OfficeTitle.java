@@ -1,5 +1,6 @@
 package io.dragoman.parsers.lexicon;
 
+import io.dragoman.actor.Country;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,7 +12,7 @@ import java.util.Optional;
  * @param title the title to report; differs from the phrase for abbreviations
  * @param plural the plural, if there is one
  * @param takes what may complete the title
- * @param country the code of the one country that has this office
+ * @param country the one country that has this office
  * @param organization the organization whose office it is
  */
 public record OfficeTitle(
@@ -20,7 +21,7 @@ public record OfficeTitle(
     String title,
     Optional<String> plural,
     List<Complement> takes,
-    Optional<String> country,
+    Optional<Country> country,
     Optional<String> organization) {
 
   /** What may stand with a title and complete it. */
@@ -46,7 +47,7 @@ public record OfficeTitle(
         row.optional("title").orElse(row.phrase()),
         row.optional("plural"),
         row.choices("takes", Complement.class),
-        row.countryCode("country"),
+        row.country("country"),
         row.optional("organization"));
   }
 

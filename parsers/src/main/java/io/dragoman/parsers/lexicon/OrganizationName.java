@@ -1,5 +1,6 @@
 package io.dragoman.parsers.lexicon;
 
+import io.dragoman.actor.Country;
 import java.util.Optional;
 
 /**
@@ -9,8 +10,7 @@ import java.util.Optional;
  * @param name the name to report
  * @param acronym its usual acronym
  * @param kind what it is
- * @param country the code of its country; empty for an international one and for a kind that every
- *     country has
+ * @param country its country; empty for an international one and for a kind that every country has
  * @param generic true if the country must come from the context: Foreign Ministry, parliament
  */
 public record OrganizationName(
@@ -18,7 +18,7 @@ public record OrganizationName(
     String name,
     Optional<String> acronym,
     Kind kind,
-    Optional<String> country,
+    Optional<Country> country,
     boolean generic) {
 
   /** The kinds of organizations. */
@@ -57,7 +57,7 @@ public record OrganizationName(
         row.optional("name").orElse(row.phrase()),
         row.optional("acronym"),
         row.choice("kind", Kind.class),
-        row.countryCode("country"),
+        row.country("country"),
         row.flag("generic"));
   }
 }

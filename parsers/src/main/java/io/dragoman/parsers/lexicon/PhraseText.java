@@ -4,6 +4,7 @@ import io.dragoman.parsers.language.Sentence;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.function.IntFunction;
 
 /**
@@ -11,9 +12,17 @@ import java.util.function.IntFunction;
  * by many tries. Immutable.
  *
  * <p>Tokens are cut at hyphens, so that it does not matter whether a tokenizer keeps {@code
- * Secretary-General} together; matches begin and end at tokens all the same.
+ * Secretary-General} together; matches begin and end at tokens all the same, except that {@code
+ * ex-}, {@code -elect} and a few more may stay outside a phrase.
  */
 public final class PhraseText {
+
+  /** What can stand before a phrase in one token and is none of its words. */
+  private static final Set<String> PREFIXES = Set.of("ex", "then", "co", "pro", "anti", "non");
+
+  /** What can stand after a phrase in one token and is none of its words. */
+  private static final Set<String> SUFFIXES =
+      Set.of("elect", "designate", "led", "backed", "brokered", "mediated", "sponsored", "nominee");
 
   private final String[] plain;
   private final String[] small;
@@ -159,12 +168,25 @@ public final class PhraseText {
     return firstPiece[token];
   }
 
-  boolean startsToken(int piece) {
-    return firstPiece[tokenOf[piece]] == piece;
+  /** Whether a phrase may begin at a token's second piece: {@code ex-president}. */
+  boolean hasPrefix(int token) {
+    int first = firstPiece[token];
+    return firstPiece[token + 1] > first + 1 && PREFIXES.contains(small[first]);
   }
 
-  boolean endsToken(int piece) {
-    return firstPiece[tokenOf[piece] + 1] == piece + 1;
+  /** Whether a token's last piece may be a phrase of its own: {@code president-elect}. */
+  boolean hasSuffix(int token) {
+    int last = firstPiece[token + 1] - 1;
+    return last > firstPiece[token] && SUFFIXES.contains(small[last]);
+  }
+
+  /** Whether a phrase may end with a piece: a token's last, or one beside an affix. */
+  boolean mayEndWith(int piece) {
+    int token = tokenOf[piece];
+    int last = firstPiece[token + 1] - 1;
+    return piece == last
+        || (piece + 1 == last && hasSuffix(token))
+        || (piece == firstPiece[token] && hasPrefix(token));
   }
 
   int tokenOf(int piece) {

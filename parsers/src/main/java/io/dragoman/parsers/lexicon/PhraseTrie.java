@@ -91,18 +91,28 @@ public final class PhraseTrie<V> {
    * @return the phrases, the longest first
    */
   public List<PhraseMatch<V>> allAt(PhraseText text, int token) {
+    List<PhraseMatch<V>> found = from(text, token, text.firstPiece(token));
+    if (found.isEmpty() && text.hasPrefix(token)) {
+      found = from(text, token, text.firstPiece(token) + 1);
+    }
+    if (found.isEmpty() && text.hasSuffix(token)) {
+      found = from(text, token, text.firstPiece(token + 1) - 1);
+    }
+    return found;
+  }
+
+  private List<PhraseMatch<V>> from(PhraseText text, int token, int first) {
     List<PhraseMatch<V>> found = List.of();
+    if (first == text.pieces() || text.tokenOf(first) != token) {
+      return found; // a token without words, such as a hyphen
+    }
     int node = ROOT;
-    int first = text.firstPiece(token);
     for (int piece = first; piece < text.pieces(); piece++) {
-      if (piece == first && !(text.tokenOf(piece) == token)) {
-        break; // a token without words, such as a hyphen
-      }
       node = child(node, text.small(piece));
       if (node == NONE) {
         break;
       }
-      if (!entries.get(node).isEmpty() && text.endsToken(piece)) {
+      if (!entries.get(node).isEmpty() && text.mayEndWith(piece)) {
         List<V> values = valuesAt(node, text, first);
         if (!values.isEmpty()) {
           if (found.isEmpty()) {

@@ -1,5 +1,7 @@
 package io.dragoman.parsers.lexicon;
 
+import io.dragoman.actor.Country;
+import io.dragoman.actor.PlaceKind;
 import java.util.Optional;
 
 /**
@@ -8,23 +10,18 @@ import java.util.Optional;
  * @param phrase the words as they may stand in a text
  * @param name the name to report; differs from the phrase for spelling variants and old names
  * @param kind what it is
- * @param country the code of its country; empty for what lies in several or in none
+ * @param country its country; empty for what lies in several or in none
  * @param role whether a capital or a province
  * @param ambiguous true if the words need support from the context: a person's name, a common word,
  *     or a place that another one of the same name outranks
  */
 public record PlaceName(
-    String phrase, String name, Kind kind, Optional<String> country, Role role, boolean ambiguous) {
-
-  /** The kinds of places. */
-  public enum Kind {
-    /** A city, town or village. */
-    CITY,
-    /** A building, airport, base, estate or meeting ground. */
-    SITE,
-    /** A province, an island, a part of the world. */
-    REGION
-  }
+    String phrase,
+    String name,
+    PlaceKind kind,
+    Optional<Country> country,
+    Role role,
+    boolean ambiguous) {
 
   /** What a place is to its country. */
   public enum Role {
@@ -42,8 +39,8 @@ public record PlaceName(
     return new PlaceName(
         row.phrase(),
         row.optional("name").orElse(row.phrase()),
-        row.choice("kind", Kind.class),
-        row.countryCode("country"),
+        row.choice("kind", PlaceKind.class),
+        row.country("country"),
         row.optional("role").isPresent() ? row.choice("role", Role.class) : Role.NONE,
         row.flag("ambiguous"));
   }

@@ -1,5 +1,6 @@
 package io.dragoman.parsers.lexicon;
 
+import io.dragoman.event.StatementClass;
 import java.util.List;
 
 /**
@@ -16,7 +17,7 @@ public record ReportingWord(
     String phrase,
     WordKind kind,
     String lemma,
-    String statementClass,
+    StatementClass statementClass,
     List<Complement> takes,
     boolean attitude) {
 
@@ -95,7 +96,7 @@ public record ReportingWord(
         row.phrase(),
         row.choice("kind", WordKind.class),
         row.optional("lemma").orElse(row.phrase()),
-        row.text("class"),
+        row.choice("class", StatementClass.class),
         row.choices("takes", Complement.class),
         row.flag("attitude"));
   }
