@@ -1,0 +1,11 @@
+package io.dragoman.examples.cli;
+
+/** A line of a batch that cannot be read; the message says why. */
+final class BadLineException extends Exception {
+
+  private static final long serialVersionUID = 1;
+
+  BadLineException(String message) {
+    super(message);
+  }
+}

@@ -1,0 +1,18 @@
+package io.dragoman.examples.cli;
+
+/** What a command cannot do: told in one line, without a stack trace. */
+final class CommandFailure extends RuntimeException {
+
+  private static final long serialVersionUID = 1;
+
+  private final int exitCode;
+
+  CommandFailure(int exitCode, String message) {
+    super(message);
+    this.exitCode = exitCode;
+  }
+
+  int exitCode() {
+    return exitCode;
+  }
+}

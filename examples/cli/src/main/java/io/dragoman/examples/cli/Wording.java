@@ -1,0 +1,141 @@
+package io.dragoman.examples.cli;
+
+import io.dragoman.actor.Country;
+import io.dragoman.actor.Office;
+import io.dragoman.actor.Official;
+import io.dragoman.actor.Organization;
+import io.dragoman.actor.Party;
+import io.dragoman.event.Ordinal;
+import io.dragoman.text.TextSpan;
+import io.dragoman.time.EventDate;
+import io.dragoman.time.Precision;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Records in the words that a person would use for them. */
+final class Wording {
+
+  private static final DateTimeFormatter DAY = formatter("d MMMM uuuu");
+  private static final DateTimeFormatter DAY_OF_YEAR = formatter("d MMMM");
+  private static final DateTimeFormatter DAY_OF_MONTH = formatter("d");
+  private static final DateTimeFormatter MONTH = formatter("MMMM uuuu");
+
+  private static final int EXCERPT = 60;
+
+  private Wording() {}
+
+  private static DateTimeFormatter formatter(String pattern) {
+    return DateTimeFormatter.ofPattern(pattern, Locale.UK);
+  }
+
+  /** "24 to 26 April 2024", "November 2024", "from 9 March 2026"; EDTF where words would be long. */
+  static String date(EventDate date) {
+    Optional<LocalDate> start = date.start();
+    Optional<LocalDate> end = date.end();
+    if (start.isEmpty() || end.isEmpty()) {
+      return start
+          .map(first -> "from " + DAY.format(first))
+          .or(() -> end.map(last -> "until " + DAY.format(last)))
+          .orElse(date.toString());
+    }
+    return switch (date.precision()) {
+      case DAY -> DAY.format(start.get());
+      case WEEK -> days(start.get(), end.get());
+      case MONTH -> MONTH.format(start.get());
+      case RANGE -> isOfDays(date) ? days(start.get(), end.get()) : date.toString();
+      default -> date.toString();
+    };
+  }
+
+  static String date(LocalDate day) {
+    return DAY.format(day);
+  }
+
+  private static boolean isOfDays(EventDate date) {
+    return Stream.of(date.toString().split("/"))
+        .allMatch(part -> EventDate.parse(part).precision() == Precision.DAY);
+  }
+
+  private static String days(LocalDate first, LocalDate last) {
+    DateTimeFormatter form = DAY;
+    if (first.getYear() == last.getYear()) {
+      form = first.getMonth() == last.getMonth() ? DAY_OF_MONTH : DAY_OF_YEAR;
+    }
+    return form.format(first) + " to " + DAY.format(last);
+  }
+
+  /** "Antony Blinken, Secretary of State, United States". */
+  static String introduced(Party party) {
+    if (!(party instanceof Official official)) {
+      return party.name();
+    }
+    return Stream.concat(Stream.of(official.name()), office(official).stream())
+        .collect(Collectors.joining(", "));
+  }
+
+  /** "Secretary of State, United States". */
+  static Optional<String> office(Official official) {
+    Optional<Office> office = official.office();
+    String words =
+        Stream.of(
+                office.map(Office::title),
+                office.flatMap(Office::organization).map(Organization::name),
+                office.flatMap(Office::portfolio),
+                official.country().map(Country::name))
+            .flatMap(Optional::stream)
+            .collect(Collectors.joining(", "));
+    return words.isEmpty() ? Optional.empty() : Optional.of(words);
+  }
+
+  static String names(List<? extends Party> parties) {
+    return parties.stream().map(Party::name).collect(Collectors.joining(", "));
+  }
+
+  /** "second visit", "second visit in less than a year". */
+  static String ordinal(Ordinal ordinal) {
+    List<String> words =
+        List.of("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth");
+    String number =
+        ordinal.number() <= words.size()
+            ? words.get(ordinal.number() - 1)
+            : ordinal.number() + "th";
+    return number + " visit" + ordinal.within().map(within -> " " + within).orElse("");
+  }
+
+  /** What stands at a span, on one line, cut where it is long. */
+  static String excerpt(String text, TextSpan span) {
+    String quote = oneLine(span.in(text));
+    return quote.length() <= EXCERPT ? quote : quote.substring(0, EXCERPT - 1) + "…";
+  }
+
+  /** Text without line breaks, and without the control characters that would steer a terminal. */
+  static String oneLine(String text) {
+    return text.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
+  }
+
+  /** Lines of at most the given width, broken at blanks. */
+  static List<String> lines(String text, int width) {
+    List<String> lines = new ArrayList<>();
+    StringBuilder line = new StringBuilder();
+    for (String word : oneLine(text).split(" ")) {
+      if (!line.isEmpty() && line.length() + 1 + word.length() > width) {
+        lines.add(line.toString());
+        line.setLength(0);
+      }
+      line.append(line.isEmpty() ? "" : " ").append(word);
+    }
+    lines.add(line.toString());
+    return lines;
+  }
+
+  /** A constant in small letters. */
+  static String of(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+  }
+}
