@@ -35,6 +35,9 @@ final class ArticleInput {
   /** Reads the article. Its id is the file's name. */
   Article read(Terminal terminal) {
     Article.Builder article = Article.builder().text(decode(bytes(terminal)));
+    if (!isStandardInput()) {
+      article.id(String.valueOf(Path.of(file).getFileName()));
+    }
     published.ifPresent(article::publishedOn);
     return article.build();
   }

@@ -1,6 +1,5 @@
 package io.dragoman.examples.cli;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import io.dragoman.dossier.Dossier;
 import io.dragoman.json.DragomanJson;
 import io.dragoman.parsers.ArticleParser;
@@ -36,7 +35,7 @@ final class ParseCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws JsonProcessingException {
+  public Integer call() {
     Article article = input.read(terminal);
     Dossier dossier = Refusal.reported(() -> ArticleParser.standard().parse(article));
     switch (format) {
@@ -44,12 +43,8 @@ final class ParseCommand implements Callable<Integer> {
       case JSON ->
           terminal
               .out()
-              .println(
-                  JsonText.wellFormed(
-                      DragomanJson.mapper()
-                          .writerWithDefaultPrettyPrinter()
-                          .writeValueAsString(dossier)));
-      case FACTS -> terminal.out().println(JsonText.line(FlatFacts.of("-", article, dossier)));
+              .println(JsonText.wellFormed(DragomanJson.standard().writePretty(dossier)));
+      case FACTS -> terminal.out().println(JsonText.line(FlatFacts.of(article.id().orElse("-"), article, dossier)));
     }
     return ExitCode.OK;
   }

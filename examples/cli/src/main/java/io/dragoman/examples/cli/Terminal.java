@@ -1,7 +1,6 @@
 package io.dragoman.examples.cli;
 
 import java.io.FileDescriptor;
-import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -27,7 +26,7 @@ record Terminal(
     boolean colours =
         (noColor == null || noColor.isEmpty()) && !"dumb".equals(System.getenv("TERM"));
     return new Terminal(
-        new FileInputStream(FileDescriptor.in),
+        System.in,
         utf8(new FileOutputStream(FileDescriptor.out), false),
         utf8(new FileOutputStream(FileDescriptor.err), true),
         colours && isTerminal(1),

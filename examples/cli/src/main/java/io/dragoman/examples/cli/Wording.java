@@ -97,15 +97,15 @@ final class Wording {
     return parties.stream().map(Party::name).collect(Collectors.joining(", "));
   }
 
-  /** "second visit", "second visit in less than a year". */
+  /** "second visit", "second visit in less than a year", "visit number 12". */
   static String ordinal(Ordinal ordinal) {
     List<String> words =
         List.of("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth");
-    String number =
+    String visit =
         ordinal.number() <= words.size()
-            ? words.get(ordinal.number() - 1)
-            : ordinal.number() + "th";
-    return number + " visit" + ordinal.within().map(within -> " " + within).orElse("");
+            ? words.get(ordinal.number() - 1) + " visit"
+            : "visit number " + ordinal.number();
+    return visit + ordinal.within().map(within -> " " + within).orElse("");
   }
 
   /** What stands at a span, on one line, cut where it is long. */
