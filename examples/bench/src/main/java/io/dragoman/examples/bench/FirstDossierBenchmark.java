@@ -37,7 +37,8 @@ public class FirstDossierBenchmark {
    * Runs the command.
    *
    * @return its exit code
-   * @throws IOException if it cannot be started; build it first, and run from the top of the checkout
+   * @throws IOException if it cannot be started; build it first, and run from the top of the
+   *     checkout
    * @throws InterruptedException if interrupted while it runs
    */
   @Benchmark

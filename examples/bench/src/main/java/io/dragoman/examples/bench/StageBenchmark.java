@@ -29,7 +29,14 @@ public class StageBenchmark {
 
   /** The name of the stage. */
   @Param({
-    "structure", "language", "mention", "reference", "visit", "meeting", "agenda", "statement",
+    "structure",
+    "language",
+    "mention",
+    "reference",
+    "visit",
+    "meeting",
+    "agenda",
+    "statement",
     "dossier"
   })
   public String stage = "";

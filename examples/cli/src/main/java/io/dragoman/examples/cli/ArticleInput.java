@@ -44,9 +44,7 @@ final class ArticleInput {
 
   private byte[] bytes(Terminal terminal) {
     try {
-      return isStandardInput()
-          ? terminal.in().readAllBytes()
-          : Files.readAllBytes(Path.of(file));
+      return isStandardInput() ? terminal.in().readAllBytes() : Files.readAllBytes(Path.of(file));
     } catch (NoSuchFileException e) {
       throw new CommandFailure(ExitCode.UNREADABLE, "there is no file " + file);
     } catch (IOException e) {

@@ -1,5 +1,7 @@
 package io.dragoman.examples.cli;
 
+import org.jspecify.annotations.Nullable;
+
 /** What a command cannot do: told in one line, without a stack trace. */
 final class CommandFailure extends RuntimeException {
 
@@ -7,7 +9,7 @@ final class CommandFailure extends RuntimeException {
 
   private final int exitCode;
 
-  CommandFailure(int exitCode, String message) {
+  CommandFailure(int exitCode, @Nullable String message) {
     super(message);
     this.exitCode = exitCode;
   }

@@ -150,15 +150,15 @@ final class DossierPrinter {
     String where =
         warning
             .span()
-            .map(span -> " at " + span.begin() + ": \"" + Wording.excerpt(article.text(), span) + "\"")
+            .map(
+                span ->
+                    " at " + span.begin() + ": \"" + Wording.excerpt(article.text(), span) + "\"")
             .orElse("");
     out.println("  " + ink.unsure(warning.code()) + " " + warning.message() + where);
   }
 
   private <S extends Enum<S>> String status(
-      Optional<S> status,
-      Predicate<S> off,
-      Predicate<S> done) {
+      Optional<S> status, Predicate<S> off, Predicate<S> done) {
     String word = padded(status.map(Wording::of).orElse("?"));
     if (status.isEmpty()) {
       return ink.faint(word);

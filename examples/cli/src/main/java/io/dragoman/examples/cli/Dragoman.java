@@ -1,5 +1,8 @@
 package io.dragoman.examples.cli;
 
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -53,10 +56,9 @@ final class Dragoman {
             .addSubcommand(new ExplainCommand(terminal))
             .addSubcommand(new BatchCommand(terminal));
     command
-        .setOut(new java.io.PrintWriter(terminal.out(), true))
-        .setErr(new java.io.PrintWriter(terminal.err(), true))
-        .setColorScheme(
-            CommandLine.Help.defaultColorScheme(terminal.styled() ? Ansi.ON : Ansi.OFF))
+        .setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8))
+        .setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8))
+        .setColorScheme(CommandLine.Help.defaultColorScheme(terminal.styled() ? Ansi.ON : Ansi.OFF))
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setParameterExceptionHandler(Dragoman::explainUsage)
         .setExecutionExceptionHandler((failure, line, parsed) -> report(terminal, failure));
@@ -69,8 +71,7 @@ final class Dragoman {
   private static int explainUsage(ParameterException failure, String[] arguments) {
     CommandLine line = failure.getCommandLine();
     line.getErr().println("dragoman: " + oneLine(failure.getMessage()));
-    line.getErr()
-        .println("Try '" + line.getCommandSpec().qualifiedName() + " --help' for more.");
+    line.getErr().println("Try '" + line.getCommandSpec().qualifiedName() + " --help' for more.");
     return ExitCode.USAGE;
   }
 
@@ -84,7 +85,7 @@ final class Dragoman {
     return ExitCode.DEFECT;
   }
 
-  private static String oneLine(String message) {
+  private static String oneLine(@Nullable String message) {
     return message == null ? "" : message.replaceAll("\\s*\\R\\s*", " ");
   }
 }

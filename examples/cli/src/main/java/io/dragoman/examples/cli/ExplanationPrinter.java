@@ -33,7 +33,8 @@ final class ExplanationPrinter {
     for (TextSpan sentence : explanation.sentences()) {
       number++;
       String label = "%3d  ".formatted(number);
-      out.println(ink.faint(label) + String.join("\n     ", Wording.lines(sentence.in(text), WIDTH)));
+      out.println(
+          ink.faint(label) + String.join("\n     ", Wording.lines(sentence.in(text), WIDTH)));
       remarks.stream().filter(remark -> remark.beginsIn(sentence)).forEach(this::remark);
       out.println();
     }

@@ -1,5 +1,6 @@
 package io.dragoman.examples.cli;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -85,8 +86,7 @@ final class FlatFacts {
 
   private ObjectNode meeting(Meeting meeting) {
     ObjectNode fact = JSON.objectNode();
-    fact.set(
-        "participants", strings(meeting.participants().stream().flatMap(FlatFacts::members)));
+    fact.set("participants", strings(meeting.participants().stream().flatMap(FlatFacts::members)));
     return fact.put("kind", meeting.kind().map(Enum::name).orElse(null))
         .put("status", meeting.status().map(Enum::name).orElse(null))
         .put("date", meeting.date().map(EventDate::toString).orElse(null))
@@ -102,9 +102,7 @@ final class FlatFacts {
     fact.put("speaker", statement.speakers().stream().findFirst().map(Party::name).orElse(null));
     span(fact, "source_", statement.source());
     span(fact, "cue_", statement.cue().map(Cue::span));
-    fact.set(
-        "content",
-        array(statement.content(), (Content content) -> pair(content.span())));
+    fact.set("content", array(statement.content(), (Content content) -> pair(content.span())));
     return fact.put("mode", statement.mode().map(Enum::name).orElse(null));
   }
 
@@ -156,7 +154,7 @@ final class FlatFacts {
   }
 
   private static <T> ArrayNode array(
-      List<? extends T> values, Function<T, ? extends com.fasterxml.jackson.databind.JsonNode> form) {
+      List<? extends T> values, Function<T, ? extends JsonNode> form) {
     ArrayNode array = JSON.arrayNode();
     values.forEach(value -> array.add(form.apply(value)));
     return array;

@@ -41,10 +41,11 @@ final class ParseCommand implements Callable<Integer> {
     switch (format) {
       case TEXT -> new DossierPrinter(terminal.out(), Ink.of(terminal)).print(article, dossier);
       case JSON ->
+          terminal.out().println(JsonText.wellFormed(DragomanJson.standard().writePretty(dossier)));
+      case FACTS ->
           terminal
               .out()
-              .println(JsonText.wellFormed(DragomanJson.standard().writePretty(dossier)));
-      case FACTS -> terminal.out().println(JsonText.line(FlatFacts.of(article.id().orElse("-"), article, dossier)));
+              .println(JsonText.line(FlatFacts.of(article.id().orElse("-"), article, dossier)));
     }
     return ExitCode.OK;
   }

@@ -34,7 +34,9 @@ final class Wording {
     return DateTimeFormatter.ofPattern(pattern, Locale.UK);
   }
 
-  /** "24 to 26 April 2024", "November 2024", "from 9 March 2026"; EDTF where words would be long. */
+  /**
+   * "24 to 26 April 2024", "November 2024", "from 9 March 2026"; EDTF where words would be long.
+   */
   static String date(EventDate date) {
     Optional<LocalDate> start = date.start();
     Optional<LocalDate> end = date.end();
@@ -123,7 +125,7 @@ final class Wording {
   static List<String> lines(String text, int width) {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
-    for (String word : oneLine(text).split(" ")) {
+    for (String word : List.of(oneLine(text).split(" ", -1))) {
       if (!line.isEmpty() && line.length() + 1 + word.length() > width) {
         lines.add(line.toString());
         line.setLength(0);

@@ -23,8 +23,7 @@ class BatchCommandTest {
     CommandRun run = CommandRun.withInput(input, "batch", "--threads", "4");
 
     assertThat(run.exitCode()).isEqualTo(ExitCode.OK);
-    assertThat(ids(run))
-        .isEqualTo(IntStream.range(0, 200).mapToObj(i -> "d" + i).toList());
+    assertThat(ids(run)).isEqualTo(IntStream.range(0, 200).mapToObj(i -> "d" + i).toList());
     assertThat(run.err()).isEmpty();
   }
 
@@ -76,8 +75,9 @@ class BatchCommandTest {
 
   @Test
   void countsOffsetsInCodePoints() throws Exception {
-    String text = "\uD83D\uDD4A A visit. Foreign Minister Ana Duarte will meet Foreign Minister Jan"
-        + " Kowal in Vienna on 3 May 2024.";
+    String text =
+        "\uD83D\uDD4A A visit. Foreign Minister Ana Duarte will meet Foreign Minister Jan"
+            + " Kowal in Vienna on 3 May 2024.";
 
     CommandRun run = CommandRun.withInput(document("emoji", text), "batch");
 

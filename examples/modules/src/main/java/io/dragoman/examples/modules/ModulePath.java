@@ -26,8 +26,7 @@ final class ModulePath {
   public static void main(String[] arguments) {
     requireNamed(ArticleParser.class);
     requireNamed(Dossier.class);
-    Dossier dossier =
-        ArticleParser.standard().parse(Article.of(TEXT, LocalDate.of(2019, 5, 2)));
+    Dossier dossier = ArticleParser.standard().parse(Article.of(TEXT, LocalDate.of(2019, 5, 2)));
     String json = DragomanJson.standard().write(dossier);
     Dossier same = DragomanJson.standard().read(json, Dossier.class);
     if (!same.equals(dossier)) {
