@@ -14,6 +14,8 @@ module io.dragoman.core {
   exports io.dragoman.actor;
   exports io.dragoman.dossier;
   exports io.dragoman.event;
+  exports io.dragoman.json;
+  exports io.dragoman.spi;
   exports io.dragoman.text;
   exports io.dragoman.time;
 
@@ -29,4 +31,6 @@ module io.dragoman.core {
       com.fasterxml.jackson.databind;
   opens io.dragoman.time to
       com.fasterxml.jackson.databind;
+
+  uses io.dragoman.spi.RecordTypeProvider;
 }

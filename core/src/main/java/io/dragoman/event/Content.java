@@ -70,4 +70,18 @@ public interface Content extends Extensible {
       throw new IllegalArgumentException("content has a text, but it is empty in " + this);
     }
   }
+
+  /**
+   * Starts a new record.
+   *
+   * @return a builder without any value
+   */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds records of this type. Not for use by several threads at once. */
+  final class Builder extends ImmutableContent.Builder {
+    Builder() {}
+  }
 }

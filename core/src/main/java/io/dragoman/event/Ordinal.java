@@ -68,4 +68,18 @@ public interface Ordinal extends Extensible {
       throw new IllegalArgumentException("counting begins with 1, but the number is " + number());
     }
   }
+
+  /**
+   * Starts a new record.
+   *
+   * @return a builder without any value
+   */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds records of this type. Not for use by several threads at once. */
+  final class Builder extends ImmutableOrdinal.Builder {
+    Builder() {}
+  }
 }

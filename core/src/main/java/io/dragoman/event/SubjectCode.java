@@ -43,4 +43,18 @@ public interface SubjectCode extends Extensible {
   static SubjectCode of(String code, String label) {
     return ImmutableSubjectCode.of(code, label);
   }
+
+  /**
+   * Starts a new record.
+   *
+   * @return a builder without any value
+   */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds records of this type. Not for use by several threads at once. */
+  final class Builder extends ImmutableSubjectCode.Builder {
+    Builder() {}
+  }
 }

@@ -81,4 +81,18 @@ public interface Warning extends Extensible {
           "a warning has a code, but that of \"" + message() + "\" is blank");
     }
   }
+
+  /**
+   * Starts a new record.
+   *
+   * @return a builder without any value
+   */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds records of this type. Not for use by several threads at once. */
+  final class Builder extends ImmutableWarning.Builder {
+    Builder() {}
+  }
 }

@@ -94,4 +94,18 @@ public interface TimeMention extends Extensible {
               .formatted(text(), value()));
     }
   }
+
+  /**
+   * Starts a new record.
+   *
+   * @return a builder without any value
+   */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds records of this type. Not for use by several threads at once. */
+  final class Builder extends ImmutableTimeMention.Builder {
+    Builder() {}
+  }
 }
