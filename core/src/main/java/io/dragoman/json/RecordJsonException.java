@@ -21,6 +21,7 @@ public final class RecordJsonException extends IllegalArgumentException {
 
   private static final long serialVersionUID = 1L;
 
+  /** A JSON Pointer to the offending value. */
   private final String path;
 
   RecordJsonException(String path, String problem) {
