@@ -1,0 +1,52 @@
+package io.dragoman.parsers.agenda;
+
+import io.dragoman.parsers.language.Syntax;
+import io.dragoman.parsers.language.TokenRange;
+import io.dragoman.parsers.language.Upos;
+import java.util.Set;
+
+/** What does not belong to a topic at its edges. */
+final class Edges {
+
+  private static final Set<String> LEADING =
+      Set.of("also", "both", "and", "or", "as", "well", "then", "further", "finally");
+
+  private static final Set<String> QUANTITY =
+      Set.of(
+          "range", "number", "variety", "series", "array", "spectrum", "set", "host", "list", "wide",
+          "broad", "full", "various", "several", "many", "numerous", "other", "key", "whole");
+
+  private Edges() {}
+
+  /** The range without punctuation, conjunctions and "as well as" at its edges. */
+  static TokenRange trim(Syntax syntax, TokenRange range) {
+    int begin = range.begin();
+    int end = range.end();
+    while (begin < end && leads(syntax, begin)) {
+      begin++;
+    }
+    while (end > begin && trails(syntax, end - 1)) {
+      end--;
+    }
+    return new TokenRange(begin, end);
+  }
+
+  private static boolean leads(Syntax syntax, int token) {
+    return isOuter(syntax, token) || LEADING.contains(syntax.sentence().token(token).folded());
+  }
+
+  private static boolean trails(Syntax syntax, int token) {
+    return isOuter(syntax, token) || syntax.tags().upos(token) == Upos.CCONJ;
+  }
+
+  private static boolean isOuter(Syntax syntax, int token) {
+    String text = syntax.sentence().token(token).text();
+    boolean closes = text.equals(")") || text.equals("]") || text.equals("%");
+    return syntax.tags().upos(token) == Upos.PUNCT && !closes && !text.equals("(");
+  }
+
+  /** Whether a word only says how much or how many. */
+  static boolean isQuantity(String lemma) {
+    return QUANTITY.contains(lemma);
+  }
+}

@@ -1,0 +1,54 @@
+package io.dragoman.parsers.dossier;
+
+import io.dragoman.dossier.Dossier;
+import io.dragoman.parsers.agenda.AgendaStage;
+import io.dragoman.parsers.meeting.MeetingStage;
+import io.dragoman.parsers.reference.References;
+import io.dragoman.parsers.stage.Analysis;
+import io.dragoman.parsers.stage.Layer;
+import io.dragoman.parsers.stage.Stage;
+import io.dragoman.parsers.statement.StatementStage;
+import io.dragoman.parsers.visit.VisitStage;
+import java.util.List;
+import java.util.Set;
+
+/** Puts together what the stages found. */
+public final class DossierStage implements Stage {
+
+  /** The dossier of the article. */
+  public static final Layer<Dossier> DOSSIER = Layer.named("dossier");
+
+  @Override
+  public String name() {
+    return "dossier";
+  }
+
+  @Override
+  public Set<Layer<?>> requires() {
+    return Set.of(
+        References.LAYER,
+        VisitStage.VISITS,
+        MeetingStage.MEETINGS,
+        AgendaStage.AGENDA,
+        StatementStage.STATEMENTS);
+  }
+
+  @Override
+  public Set<Layer<?>> provides() {
+    return Set.of(DOSSIER);
+  }
+
+  @Override
+  public Analysis apply(Analysis analysis) {
+    Dossier dossier =
+        Dossier.builder()
+            .officials(analysis.get(References.LAYER).officials())
+            .visits(analysis.get(VisitStage.VISITS))
+            .meetings(analysis.get(MeetingStage.MEETINGS))
+            .agenda(analysis.get(AgendaStage.AGENDA))
+            .statements(analysis.get(StatementStage.STATEMENTS))
+            .warnings(analysis.warnings())
+            .build();
+    return analysis.with(DOSSIER, dossier);
+  }
+}
