@@ -1,0 +1,78 @@
+package io.dragoman.parsers.statement;
+
+import io.dragoman.parsers.language.Clause;
+import io.dragoman.parsers.language.Clause.Oblique;
+import io.dragoman.parsers.language.Sentence;
+import io.dragoman.parsers.language.Syntax;
+import io.dragoman.parsers.language.TokenRange;
+import io.dragoman.text.TextSpan;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** "According to the ministry, talks had failed": the rest of the clause is what is said. Immutable. */
+final class AccordingTo implements SpeechRule {
+
+  private static final String NAME = "statement/according-to";
+  private static final Set<String> PREPOSITIONS = Set.of("according to", "in the words of");
+
+  @Override
+  public List<Speech> find(SpeechContext context, List<Speech> earlier) {
+    List<Speech> found = new ArrayList<>();
+    for (Sentence sentence : context.sentences()) {
+      if (!mentions(sentence)) {
+        continue;
+      }
+      Syntax syntax = context.syntax(sentence);
+      for (Clause clause : syntax.clauses()) {
+        for (Oblique oblique : clause.obliques()) {
+          if (PREPOSITIONS.contains(oblique.preposition())) {
+            found.add(speech(sentence, clause, oblique));
+          }
+        }
+      }
+    }
+    return found;
+  }
+
+  private static boolean mentions(Sentence sentence) {
+    return sentence.tokens().stream()
+        .anyMatch(token -> token.folded().equals("according") || token.folded().equals("words"));
+  }
+
+  private static Speech speech(Sentence sentence, Clause clause, Oblique oblique) {
+    TokenRange source = oblique.phrase().range();
+    int words = oblique.preposition().split(" ").length;
+    TokenRange cue = new TokenRange(Math.max(0, source.begin() - words), source.begin());
+    TokenRange all = clause.extent();
+    List<TextSpan> content = new ArrayList<>();
+    piece(sentence, all.begin(), Math.min(all.end(), cue.begin())).ifPresent(content::add);
+    piece(sentence, Math.max(all.begin(), source.end()), all.end()).ifPresent(content::add);
+    return new Speech(
+        NAME,
+        Optional.of(new SpeechCue(sentence.span(cue), oblique.preposition(), Optional.empty())),
+        Optional.of(new SpeechSource(sentence, source)),
+        content,
+        List.of());
+  }
+
+  /** The tokens between two positions without commas at the edges. */
+  private static Optional<TextSpan> piece(Sentence sentence, int from, int to) {
+    int begin = from;
+    int end = to;
+    while (begin < end && isComma(sentence, begin)) {
+      begin++;
+    }
+    while (end > begin && isComma(sentence, end - 1)) {
+      end--;
+    }
+    return begin < end
+        ? Optional.of(sentence.span(new TokenRange(begin, end)))
+        : Optional.empty();
+  }
+
+  private static boolean isComma(Sentence sentence, int token) {
+    return sentence.token(token).text().equals(",");
+  }
+}

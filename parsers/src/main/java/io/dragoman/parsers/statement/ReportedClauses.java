@@ -1,0 +1,104 @@
+package io.dragoman.parsers.statement;
+
+import io.dragoman.parsers.language.Clause;
+import io.dragoman.parsers.language.Phrase;
+import io.dragoman.parsers.language.Sentence;
+import io.dragoman.parsers.language.TokenRange;
+import io.dragoman.parsers.lexicon.ReportingWord.Complement;
+import io.dragoman.text.TextSpan;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Speech as the complement of a reporting verb: "said that talks had failed", "underscored the need
+ * for calm", "vowed to help", "urged Mali to hold elections", "called for restraint". Immutable.
+ */
+final class ReportedClauses implements SpeechRule {
+
+  private static final String NAME = "statement/reporting-clause";
+
+  /** The complements that are noun phrases under a preposition. */
+  private static final Map<Complement, String> PREPOSITIONS = new EnumMap<>(Complement.class);
+
+  static {
+    for (Complement complement : Complement.values()) {
+      switch (complement) {
+        case ABOUT, AGAINST, FOR, FROM, IN, OF, ON, OVER, TO, TOWARD, WITH, AT, INTO ->
+            PREPOSITIONS.put(complement, complement.name().toLowerCase(Locale.ROOT));
+        case NP_ON, NP_FOR, NP_OF, NP_ABOUT, NP_AGAINST, NP_AS, NP_WITH ->
+            PREPOSITIONS.put(
+                complement, complement.name().substring(3).toLowerCase(Locale.ROOT));
+        default -> {}
+      }
+    }
+  }
+
+  @Override
+  public List<Speech> find(SpeechContext context, List<Speech> earlier) {
+    List<Speech> found = new ArrayList<>();
+    for (Sentence sentence : context.sentences()) {
+      for (ReportingVerb verb : context.verbs(sentence)) {
+        if (verb.isMade() && !verb.isAttitude()) {
+          speech(verb).ifPresent(found::add);
+        }
+      }
+    }
+    return found;
+  }
+
+  private static Optional<Speech> speech(ReportingVerb verb) {
+    List<TokenRange> content = content(verb);
+    if (content.isEmpty()) {
+      return Optional.empty();
+    }
+    Sentence sentence = verb.syntax().sentence();
+    List<TextSpan> spans = content.stream().map(sentence::span).toList();
+    return Optional.of(
+        new Speech(NAME, Optional.of(verb.speechCue()), verb.source(), spans, addressees(verb)));
+  }
+
+  private static List<TokenRange> content(ReportingVerb verb) {
+    Clause clause = verb.clause();
+    Optional<Clause> complement = clause.complement();
+    if (complement.isPresent() && takesClause(verb, complement.get())) {
+      return clause.content();
+    }
+    for (Map.Entry<Complement, String> entry : PREPOSITIONS.entrySet()) {
+      if (verb.takes(entry.getKey())) {
+        List<Phrase> phrases = clause.obliques(entry.getValue());
+        if (!phrases.isEmpty()) {
+          return List.of(phrases.get(0).range());
+        }
+      }
+    }
+    if (verb.takes(Complement.NP)) {
+      return clause.patient().map(Phrase::range).stream().toList();
+    }
+    return List.of();
+  }
+
+  private static boolean takesClause(ReportingVerb verb, Clause complement) {
+    return switch (complement.tense()) {
+      case INFINITIVE -> verb.takes(Complement.TO_INF) || verb.takes(Complement.NP_TO_INF);
+      case NON_FINITE -> verb.takes(Complement.GERUND) || verb.takes(Complement.NP);
+      default ->
+          verb.takes(Complement.THAT)
+              || verb.takes(Complement.WH)
+              || verb.takes(Complement.QUOTE)
+              || verb.takes(Complement.NP_THAT)
+              || verb.takes(Complement.TO_THAT);
+    };
+  }
+
+  private static List<SpeechSource> addressees(ReportingVerb verb) {
+    Optional<Phrase> told = verb.clause().indirectObject();
+    if (told.isEmpty() && (verb.takes(Complement.NP_TO_INF) || verb.takes(Complement.NP_THAT))) {
+      told = verb.clause().object();
+    }
+    return told.map(phrase -> new SpeechSource(phrase.sentence(), phrase.range())).stream().toList();
+  }
+}

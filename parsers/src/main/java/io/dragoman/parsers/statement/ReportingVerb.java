@@ -1,0 +1,62 @@
+package io.dragoman.parsers.statement;
+
+import io.dragoman.parsers.language.Clause;
+import io.dragoman.parsers.language.Syntax;
+import io.dragoman.parsers.language.TokenRange;
+import io.dragoman.parsers.lexicon.ReportingWord;
+import io.dragoman.parsers.lexicon.ReportingWord.Complement;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A verb of the reporting table as the predicate of a clause.
+ *
+ * @param syntax the sentence
+ * @param clause the clause
+ * @param words what the table says of it; several rows where it is used in several ways
+ * @param cue its tokens, auxiliaries left out
+ */
+record ReportingVerb(Syntax syntax, Clause clause, List<ReportingWord> words, TokenRange cue) {
+
+  /** Whether it can take a complement of this kind. */
+  boolean takes(Complement complement) {
+    return words.stream().anyMatch(word -> word.takes().contains(complement));
+  }
+
+  /** Whether it tells of belief, hope or intention that need not have been said. */
+  boolean isAttitude() {
+    return words.stream().allMatch(ReportingWord::attitude);
+  }
+
+  /**
+   * The words of saying with the class the table gives.
+   *
+   * @return the cue
+   */
+  SpeechCue speechCue() {
+    ReportingWord word = words.get(0);
+    return new SpeechCue(
+        syntax.sentence().span(cue), word.lemma(), StatementClasses.named(word.statementClass()));
+  }
+
+  /**
+   * The phrase of the speaker: the subject, found where it is shared.
+   *
+   * @return the source, or empty where the clause has none
+   */
+  Optional<SpeechSource> source() {
+    return (clause.passive() ? clause.agent() : clause.subject())
+        .map(phrase -> new SpeechSource(syntax.sentence(), phrase.range()));
+  }
+
+  /**
+   * Whether the saying took place, or is announced: neither denied nor merely possible.
+   *
+   * @return false for "did not say whether", "may say", "if he says"
+   */
+  boolean isMade() {
+    boolean doubtful =
+        clause.modal().filter(modal -> !modal.equals("will") && !modal.equals("shall")).isPresent();
+    return !clause.negated() && !doubtful;
+  }
+}

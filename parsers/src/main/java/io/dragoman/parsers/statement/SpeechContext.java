@@ -1,0 +1,77 @@
+package io.dragoman.parsers.statement;
+
+import io.dragoman.parsers.language.Grammar;
+import io.dragoman.parsers.language.Sentence;
+import io.dragoman.parsers.language.Sentences;
+import io.dragoman.parsers.language.Syntax;
+import io.dragoman.parsers.structure.Structure;
+import io.dragoman.text.TextSpan;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What the rules of speech look at: the article's text, its paragraphs, sentences, quotations and
+ * reporting verbs. Belongs to the analysis of one article and one thread.
+ */
+final class SpeechContext {
+
+  private final String text;
+  private final Structure structure;
+  private final Grammar grammar;
+  private final List<Quotation> quotations;
+  private final ReportingVerbs verbs;
+  private final Map<Integer, List<ReportingVerb>> verbsOf = new HashMap<>();
+
+  SpeechContext(String text, Structure structure, Grammar grammar, ReportingVerbs verbs) {
+    this.text = text;
+    this.structure = structure;
+    this.grammar = grammar;
+    this.verbs = verbs;
+    this.quotations = QuotationFinder.find(text, structure.spans());
+  }
+
+  String text() {
+    return text;
+  }
+
+  Structure structure() {
+    return structure;
+  }
+
+  Sentences sentences() {
+    return grammar.sentences();
+  }
+
+  Syntax syntax(Sentence sentence) {
+    return grammar.syntax(sentence);
+  }
+
+  /** The quotations in text order. */
+  List<Quotation> quotations() {
+    return quotations;
+  }
+
+  /** The reporting verbs of a sentence in text order. */
+  List<ReportingVerb> verbs(Sentence sentence) {
+    return verbsOf.computeIfAbsent(sentence.index(), i -> verbs.in(grammar.syntax(sentence)));
+  }
+
+  /** Whether a position lies inside a quotation, its marks included. */
+  boolean isQuoted(int position) {
+    int low = 0;
+    int high = quotations.size() - 1;
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      TextSpan outer = quotations.get(middle).outer();
+      if (position < outer.begin()) {
+        high = middle - 1;
+      } else if (position >= outer.end()) {
+        low = middle + 1;
+      } else {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,159 @@
+package io.dragoman.parsers.statement;
+
+import io.dragoman.actor.Party;
+import io.dragoman.event.Content;
+import io.dragoman.event.Cue;
+import io.dragoman.event.Statement;
+import io.dragoman.event.StatementMode;
+import io.dragoman.parsers.language.LanguageStage;
+import io.dragoman.parsers.lexicon.Lexicon;
+import io.dragoman.parsers.reference.References;
+import io.dragoman.parsers.stage.Analysis;
+import io.dragoman.parsers.stage.Layer;
+import io.dragoman.parsers.stage.Stage;
+import io.dragoman.parsers.stage.Trace;
+import io.dragoman.parsers.structure.StructureStage;
+import io.dragoman.text.Evidence;
+import io.dragoman.text.TextSpan;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+
+/** Reads who says what. */
+public final class StatementStage implements Stage {
+
+  /** The statements in text order. */
+  public static final Layer<List<Statement>> STATEMENTS = Layer.named("statements");
+
+  private final ReportingVerbs verbs;
+  private final List<SpeechRule> rules;
+
+  /**
+   * A stage that reads with the given tables.
+   *
+   * @param lexicon has the reporting verbs and nouns
+   */
+  public StatementStage(Lexicon lexicon) {
+    verbs = new ReportingVerbs(lexicon.reporting().trie());
+    rules = List.of(new QuotedSpeech(), new AccordingTo(), new ReportedClauses());
+  }
+
+  @Override
+  public String name() {
+    return "statement";
+  }
+
+  @Override
+  public Set<Layer<?>> requires() {
+    return Set.of(StructureStage.STRUCTURE, LanguageStage.GRAMMAR, References.LAYER);
+  }
+
+  @Override
+  public Set<Layer<?>> provides() {
+    return Set.of(STATEMENTS);
+  }
+
+  @Override
+  public Analysis apply(Analysis analysis) {
+    SpeechContext context =
+        new SpeechContext(
+            analysis.text(),
+            analysis.get(StructureStage.STRUCTURE),
+            analysis.get(LanguageStage.GRAMMAR),
+            verbs);
+    List<Speech> speech = new ArrayList<>();
+    for (SpeechRule rule : rules) {
+      for (Speech found : rule.find(context, List.copyOf(speech))) {
+        if (speech.stream().noneMatch(other -> isSame(other, found))) {
+          speech.add(found);
+        }
+      }
+    }
+    List<Statement> statements =
+        speech.stream()
+            .filter(s -> !s.content().isEmpty())
+            .sorted(Comparator.comparingInt(Speech::begin).thenComparing(s -> -s.end()))
+            .map(s -> statement(analysis, context, s))
+            .toList();
+    return analysis.with(STATEMENTS, statements);
+  }
+
+  /** The same words with the same cue, or with none. */
+  private static boolean isSame(Speech one, Speech other) {
+    if (one.content().isEmpty() || other.content().isEmpty()) {
+      return false;
+    }
+    boolean sameCue =
+        one.cue().isPresent()
+            && other.cue().isPresent()
+            && one.cue().get().span().overlaps(other.cue().get().span());
+    return sameCue || one.content().equals(other.content());
+  }
+
+  private Statement statement(Analysis analysis, SpeechContext context, Speech speech) {
+    References references = analysis.get(References.LAYER);
+    Statement.Builder builder = Statement.builder();
+    List<Evidence> evidence = new ArrayList<>();
+    speech
+        .source()
+        .ifPresent(
+            source -> {
+              List<Party> speakers = references.partiesOf(source.sentence(), source.range());
+              builder.speakers(speakers).source(source.span());
+              evidence.add(analysis.evidence("source", source.span()));
+            });
+    speech
+        .cue()
+        .ifPresent(
+            cue -> {
+              builder.cue(
+                  Cue.builder()
+                      .text(cue.span().in(analysis.text()))
+                      .span(cue.span())
+                      .lemma(cue.lemma())
+                      .statementClass(cue.statementClass())
+                      .build());
+              evidence.add(analysis.evidence("cue", cue.span()));
+            });
+    for (int i = 0; i < speech.content().size(); i++) {
+      TextSpan span = speech.content().get(i);
+      builder.addContent(Content.of(span, span.in(analysis.text())));
+      evidence.add(analysis.evidence("content/" + i, span));
+    }
+    for (SpeechSource addressee : speech.addressees()) {
+      builder.addAllAddressees(references.partiesOf(addressee.sentence(), addressee.range()));
+    }
+    analysis
+        .trace()
+        .add(
+            new Trace.Entry(
+                name(),
+                speech.rule(),
+                TextSpan.of(speech.begin(), speech.end()),
+                Trace.Outcome.MATCHED,
+                speech.cue().map(SpeechCue::lemma).orElse("")));
+    return builder
+        .mode(mode(context, speech))
+        .evidence(evidence)
+        .foundBy(speech.rule())
+        .build();
+  }
+
+  private static StatementMode mode(SpeechContext context, Speech speech) {
+    int quoted = 0;
+    int words = 0;
+    for (TextSpan span : speech.content()) {
+      for (int i = span.begin(); i < span.end(); i++) {
+        if (Character.isLetterOrDigit(context.text().charAt(i))) {
+          words++;
+          quoted += context.isQuoted(i) ? 1 : 0;
+        }
+      }
+    }
+    if (quoted == 0) {
+      return StatementMode.INDIRECT;
+    }
+    return quoted == words ? StatementMode.DIRECT : StatementMode.MIXED;
+  }
+}
