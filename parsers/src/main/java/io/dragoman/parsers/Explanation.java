@@ -29,7 +29,7 @@ public record Explanation(
   static Explanation of(Analysis analysis, List<Trace.Entry> entries) {
     return new Explanation(
         analysis.get(DossierStage.DOSSIER),
-        analysis.get(LanguageStage.SENTENCES).stream().map(Sentence::span).toList(),
+        analysis.get(LanguageStage.SENTENCES).list().stream().map(Sentence::span).toList(),
         entries.stream().sorted(Comparator.comparing(Trace.Entry::span)).toList());
   }
 }

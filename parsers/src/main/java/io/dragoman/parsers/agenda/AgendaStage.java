@@ -3,6 +3,7 @@ package io.dragoman.parsers.agenda;
 import io.dragoman.actor.Country;
 import io.dragoman.event.AgendaItem;
 import io.dragoman.event.AgendaKind;
+import io.dragoman.parsers.language.Grammar;
 import io.dragoman.parsers.language.LanguageStage;
 import io.dragoman.parsers.language.Sentence;
 import io.dragoman.parsers.language.Syntax;
@@ -50,7 +51,7 @@ public final class AgendaStage implements Stage {
   @Override
   public Set<Layer<?>> requires() {
     return Set.of(
-        LanguageStage.SYNTAX, Mentions.LAYER, VisitStage.VISITS, MeetingStage.MEETINGS);
+        LanguageStage.GRAMMAR, Mentions.LAYER, VisitStage.VISITS, MeetingStage.MEETINGS);
   }
 
   @Override
@@ -63,7 +64,9 @@ public final class AgendaStage implements Stage {
     TopicEvents events =
         new TopicEvents(analysis.get(VisitStage.VISITS), analysis.get(MeetingStage.MEETINGS));
     List<AgendaItem> items = new ArrayList<>();
-    for (Syntax syntax : analysis.get(LanguageStage.SYNTAX)) {
+    Grammar grammar = analysis.get(LanguageStage.GRAMMAR);
+    for (Sentence sentence : grammar.sentences()) {
+      Syntax syntax = grammar.syntax(sentence);
       for (TopicField field : finder.find(syntax)) {
         for (TokenRange topic : splitter.split(field)) {
           items.add(item(analysis, events, field, topic));
