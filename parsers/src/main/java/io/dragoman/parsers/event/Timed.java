@@ -1,0 +1,18 @@
+package io.dragoman.parsers.event;
+
+import io.dragoman.parsers.language.TokenRange;
+import io.dragoman.text.TextSpan;
+import io.dragoman.time.EventDate;
+import java.time.Period;
+import java.util.Optional;
+
+/**
+ * A time expression of a sentence.
+ *
+ * @param range its tokens
+ * @param span where it stands in the article
+ * @param date the date it gives, if it is one that can be told
+ * @param duration how long, if it is a duration of days or more
+ */
+public record Timed(
+    TokenRange range, TextSpan span, Optional<EventDate> date, Optional<Period> duration) {}
