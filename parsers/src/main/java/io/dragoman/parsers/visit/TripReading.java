@@ -5,6 +5,8 @@ import io.dragoman.parsers.event.Arguments;
 import io.dragoman.parsers.event.EventText;
 import io.dragoman.parsers.event.PhaseReader;
 import io.dragoman.parsers.event.Timed;
+import io.dragoman.parsers.language.Clause;
+import io.dragoman.parsers.language.Phrase;
 import io.dragoman.parsers.language.Sentence;
 import io.dragoman.parsers.language.TokenRange;
 import io.dragoman.text.TextSpan;
@@ -12,9 +14,13 @@ import io.dragoman.time.EventDate;
 import io.dragoman.time.Precision;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /** What all sieves of trips need of one article. Immutable. */
 final class TripReading {
+
+  private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "who");
 
   final EventText text;
   final Arguments arguments;
@@ -60,6 +66,16 @@ final class TripReading {
     return date.precision() != Precision.YEAR
         && date.precision() != Precision.DECADE
         && date.precision() != Precision.CENTURY;
+  }
+
+  /**
+   * Whether the doer of a verb goes without saying: there is no subject, or it is a pronoun that
+   * the references could not tell. "Tourists visited Oslo" has a subject, and no visitor.
+   */
+  boolean implied(int sentence, int verb) {
+    Optional<Phrase> subject =
+        arguments.clause(sentence, verb).filter(c -> c.predicate() == verb).flatMap(Clause::subject);
+    return subject.isEmpty() || PRONOUNS.contains(sentence(sentence).token(subject.get().head()).folded());
   }
 
   /** Those who can be visitors: persons in office, and delegations of a country. */
