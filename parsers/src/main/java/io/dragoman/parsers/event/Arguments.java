@@ -40,7 +40,7 @@ public final class Arguments {
    * @return the clause, or empty
    */
   public Optional<Clause> clause(int sentence, int token) {
-    Syntax syntax = text.sentences().get(sentence);
+    Syntax syntax = text.syntax(sentence);
     return syntax.clauseAt(token).or(() -> syntax.clauseAround(token));
   }
 
@@ -119,7 +119,7 @@ public final class Arguments {
   public List<Actor> modifier(int sentence, int noun, String... prepositions) {
     Set<String> wanted = Set.of(prepositions);
     List<Actor> found = new ArrayList<>();
-    for (Clause.Oblique oblique : text.sentences().get(sentence).modifiers(noun)) {
+    for (Clause.Oblique oblique : text.syntax(sentence).modifiers(noun)) {
       if (wanted.contains(oblique.preposition())) {
         add(text.actors(oblique.phrase()), found);
       }
@@ -143,7 +143,7 @@ public final class Arguments {
    * @return the parties, possibly none
    */
   public List<Actor> possessor(int sentence, int noun) {
-    Syntax syntax = text.sentences().get(sentence);
+    Syntax syntax = text.syntax(sentence);
     List<Actor> found = syntax.possessor(noun).map(text::actors).orElse(List.of());
     if (!found.isEmpty()) {
       return found;
@@ -189,7 +189,7 @@ public final class Arguments {
 
   /** The nearest person to the left, no other verb and no preposition between. */
   private List<Actor> personBefore(int sentence, int verb) {
-    Syntax syntax = text.sentences().get(sentence);
+    Syntax syntax = text.syntax(sentence);
     int begin = syntax.clauseAt(verb).map(c -> c.verbGroup().begin()).orElse(verb);
     for (int t = begin - 1; t >= 0; t--) {
       List<Actor> person = personAt(sentence, t);
@@ -205,7 +205,7 @@ public final class Arguments {
   }
 
   private boolean afterPreposition(int sentence, int token) {
-    Syntax syntax = text.sentences().get(sentence);
+    Syntax syntax = text.syntax(sentence);
     int before =
         text.mentions().at(sentence, token).map(m -> m.range().begin()).orElse(token) - 1;
     while (before >= 0 && syntax.tags().upos(before) == Upos.DET) {
@@ -233,7 +233,8 @@ public final class Arguments {
     Optional<Clause> clause = clause(sentence, word);
     List<Timed> found = new ArrayList<>();
     for (Timed time : text.times(sentence)) {
-      if (!read.contains(time.range()) && belongs(sentence, clause, time)) {
+      if (!read.contains(time.range())
+          && (belongs(sentence, clause, time) || saidOfNoun(sentence, word, time))) {
         found.add(time);
       }
     }
@@ -241,7 +242,7 @@ public final class Arguments {
   }
 
   private boolean belongs(int sentence, Optional<Clause> clause, Timed time) {
-    Syntax syntax = text.sentences().get(sentence);
+    Syntax syntax = text.syntax(sentence);
     int head = syntax.headOf(time.range());
     Optional<Clause> around = syntax.clauseAround(head);
     if (clause.isEmpty() || around.isEmpty()) {
@@ -250,6 +251,17 @@ public final class Arguments {
     return around.get().predicate() == clause.get().predicate()
         || opens(syntax, time, clause.get())
         || dependsOn(around.get(), clause.get());
+  }
+
+  /** "a visit that begins on Monday and is to end on Friday": times of clauses about the noun. */
+  private boolean saidOfNoun(int sentence, int noun, Timed time) {
+    Syntax syntax = text.syntax(sentence);
+    return syntax
+        .clauseAround(syntax.headOf(time.range()))
+        .filter(c -> c.role() != Clause.Role.MAIN && c.predicate() > noun)
+        .flatMap(Clause::subject)
+        .filter(p -> p.head() == noun)
+        .isPresent();
   }
 
   /** "On Monday, officials said, A will ...": a time that opens the sentence of the main event. */

@@ -1,6 +1,6 @@
 package io.dragoman.parsers.event;
 
-import io.dragoman.parsers.language.Syntax;
+import io.dragoman.parsers.language.Sentence;
 import io.dragoman.parsers.language.Tags;
 import io.dragoman.parsers.language.TokenRange;
 import io.dragoman.parsers.language.Upos;
@@ -26,14 +26,14 @@ final class CueReader {
   }
 
   /** The cues of a sentence in the order of their first token. */
-  List<Cue> read(Syntax syntax) {
-    PhraseText text = PhraseText.of(syntax.sentence());
+  List<Cue> read(Sentence sentence, Tags tags) {
+    PhraseText text = PhraseText.of(sentence);
     List<Cue> cues = new ArrayList<>();
-    for (int token = 0; token < syntax.sentence().size(); token++) {
+    for (int token = 0; token < sentence.size(); token++) {
       for (PhraseMatch<EventWord> match : trie.allAt(text, token)) {
-        List<EventWord> fitting = fitting(match, syntax.tags(), cues);
+        List<EventWord> fitting = fitting(match, tags, cues);
         if (!fitting.isEmpty()) {
-          int head = head(match, syntax.tags(), fitting.get(0).kind());
+          int head = head(match, tags, fitting.get(0).kind());
           cues.add(new Cue(match.range(), head, fitting));
         }
       }

@@ -42,6 +42,14 @@ public final class EventStage implements Stage {
 
   @Override
   public Analysis apply(Analysis analysis) {
-    return analysis;
+    EventText text =
+        new EventText(
+            analysis.get(LanguageStage.GRAMMAR),
+            analysis.get(Mentions.LAYER),
+            analysis.get(References.LAYER),
+            analysis.get(TimeStage.TIMES),
+            analysis.article().publishedOn(),
+            cues);
+    return analysis.with(EventText.LAYER, text);
   }
 }

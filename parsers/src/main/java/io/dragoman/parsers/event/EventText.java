@@ -4,12 +4,13 @@ import io.dragoman.actor.Official;
 import io.dragoman.actor.Party;
 import io.dragoman.actor.Place;
 import io.dragoman.actor.PlaceKind;
+import io.dragoman.parsers.language.Grammar;
 import io.dragoman.parsers.language.Phrase;
 import io.dragoman.parsers.language.Sentence;
 import io.dragoman.parsers.language.Syntax;
+import io.dragoman.parsers.language.Tags;
 import io.dragoman.parsers.language.TokenRange;
 import io.dragoman.parsers.lexicon.EventClass;
-import io.dragoman.parsers.lexicon.Lexicon;
 import io.dragoman.parsers.mention.CountryForm;
 import io.dragoman.parsers.mention.CountryMention;
 import io.dragoman.parsers.mention.Mention;
@@ -18,14 +19,13 @@ import io.dragoman.parsers.mention.OfficeMention;
 import io.dragoman.parsers.mention.OfficialMention;
 import io.dragoman.parsers.mention.OrganizationMention;
 import io.dragoman.parsers.mention.PlaceMention;
+import io.dragoman.parsers.mention.time.TimeExpression;
 import io.dragoman.parsers.reference.References;
+import io.dragoman.parsers.stage.Layer;
 import io.dragoman.text.TextSpan;
-import io.dragoman.time.EventDate;
-import io.dragoman.time.TimeKind;
-import io.dragoman.time.TimeMention;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Period;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -36,62 +36,85 @@ import java.util.Optional;
  */
 public final class EventText {
 
-  private final List<Syntax> sentences;
+  /** The layer that the event stage provides. */
+  public static final Layer<EventText> LAYER = Layer.named("event text");
+
+  private final Grammar grammar;
+  private final Mentions mentions;
   private final References references;
   private final Optional<LocalDate> publishedOn;
   private final List<List<Cue>> cues = new ArrayList<>();
   private final List<List<Located>> places = new ArrayList<>();
   private final List<List<Timed>> times = new ArrayList<>();
-  private final Mentions mentions;
-
-  private EventText(
-      List<Syntax> sentences,
-      Mentions mentions,
-      References references,
-      List<TimeMention> timeMentions,
-      Optional<LocalDate> publishedOn,
-      Lexicon lexicon) {
-    this.sentences = sentences;
-    this.mentions = mentions;
-    this.references = references;
-    this.publishedOn = publishedOn;
-    CueReader cueReader = new CueReader(lexicon);
-    for (Syntax syntax : sentences) {
-      cues.add(cueReader.read(syntax));
-      places.add(readPlaces(syntax.sentence()));
-      times.add(readTimes(syntax.sentence(), timeMentions));
-    }
-  }
 
   /**
    * Reads an article for events.
    *
-   * @param sentences the syntax of its sentences, in order
+   * @param grammar its sentences
    * @param mentions what it names
    * @param references whom its phrases stand for
-   * @param times its time expressions
+   * @param expressions its time expressions
    * @param publishedOn when it was published, if known
-   * @param lexicon where the words of events stand
-   * @return the text
+   * @param cueReader finds the words of events
    */
-  public static EventText of(
-      List<Syntax> sentences,
+  EventText(
+      Grammar grammar,
       Mentions mentions,
       References references,
-      List<TimeMention> times,
+      List<TimeExpression> expressions,
       Optional<LocalDate> publishedOn,
-      Lexicon lexicon) {
-    return new EventText(
-        List.copyOf(sentences), mentions, references, times, publishedOn, lexicon);
+      CueReader cueReader) {
+    this.grammar = grammar;
+    this.mentions = mentions;
+    this.references = references;
+    this.publishedOn = publishedOn;
+    for (int i = 0; i < grammar.sentences().size(); i++) {
+      Sentence sentence = grammar.sentences().get(i);
+      cues.add(cueReader.read(sentence, grammar.tags(sentence)));
+      places.add(readPlaces(sentence));
+      int index = i;
+      times.add(
+          expressions.stream().filter(e -> e.sentence() == index).map(EventText::timed).toList());
+    }
   }
 
   /**
-   * The syntax of the sentences.
+   * How many sentences.
    *
-   * @return in the order of the text
+   * @return the number of sentences
    */
-  public List<Syntax> sentences() {
-    return sentences;
+  public int size() {
+    return cues.size();
+  }
+
+  /**
+   * One sentence.
+   *
+   * @param sentence its number
+   * @return the sentence
+   */
+  public Sentence sentence(int sentence) {
+    return grammar.sentences().get(sentence);
+  }
+
+  /**
+   * The syntax of a sentence; made when it is asked for.
+   *
+   * @param sentence its number
+   * @return the syntax
+   */
+  public Syntax syntax(int sentence) {
+    return grammar.syntax(sentence(sentence));
+  }
+
+  /**
+   * The tags of a sentence.
+   *
+   * @param sentence its number
+   * @return the tags
+   */
+  public Tags tags(int sentence) {
+    return grammar.tags(sentence(sentence));
   }
 
   /**
@@ -209,7 +232,7 @@ public final class EventText {
    * @return the parties in text order, possibly none
    */
   public List<Actor> actors(int sentence, TokenRange range) {
-    Syntax syntax = sentences.get(sentence);
+    Syntax syntax = syntax(sentence);
     return actors(new Phrase(syntax.sentence(), syntax.headOf(range), range));
   }
 
@@ -273,50 +296,21 @@ public final class EventText {
         .build();
   }
 
-  private static List<Timed> readTimes(Sentence sentence, List<TimeMention> mentions) {
-    List<Timed> found = new ArrayList<>();
-    TextSpan whole = sentence.span();
-    for (TimeMention mention : mentions) {
-      if (whole.contains(mention.span())) {
-        found.add(
-            new Timed(
-                tokens(sentence, mention.span()), mention.span(), date(mention), duration(mention)));
-      }
-    }
-    return List.copyOf(found);
+  private static Timed timed(TimeExpression expression) {
+    return new Timed(
+        expression.range(),
+        expression.span(),
+        expression.date(),
+        expression.duration().flatMap(EventText::days),
+        expression.exact(),
+        expression.relation());
   }
 
-  private static TokenRange tokens(Sentence sentence, TextSpan span) {
-    int begin = 0;
-    while (begin < sentence.size() - 1 && sentence.token(begin).end() <= span.begin()) {
-      begin++;
-    }
-    int end = begin + 1;
-    while (end < sentence.size() && sentence.token(end).begin() < span.end()) {
-      end++;
-    }
-    return new TokenRange(begin, end);
-  }
-
-  private static Optional<EventDate> date(TimeMention mention) {
-    if (mention.type() != TimeKind.DATE) {
-      return Optional.empty();
-    }
+  private static Optional<Period> days(String duration) {
     try {
-      return Optional.of(EventDate.parse(mention.value()));
-    } catch (IllegalArgumentException | DateTimeException e) {
-      return Optional.empty(); // a date that cannot be placed, such as one without a year
-    }
-  }
-
-  private static Optional<Period> duration(TimeMention mention) {
-    if (mention.type() != TimeKind.DURATION) {
-      return Optional.empty();
-    }
-    try {
-      return Optional.of(Period.parse(mention.value()));
-    } catch (DateTimeException e) {
-      return Optional.empty(); // hours and minutes
+      return Optional.of(Period.parse(duration));
+    } catch (DateTimeParseException e) {
+      return Optional.empty(); // hours and minutes, or a vague number
     }
   }
 }

@@ -31,7 +31,7 @@ final class NounPhase {
   NounPhase(EventText text, PhaseReader phases, int sentence, int noun) {
     this.text = text;
     this.phases = phases;
-    this.syntax = text.sentences().get(sentence);
+    this.syntax = text.syntax(sentence);
     this.sentence = syntax.sentence();
     this.noun = noun;
   }

@@ -185,7 +185,7 @@ public final class PhaseReader {
     if (t >= 0 && sentence.token(t).folded().equals("to")) {
       t--;
     }
-    Syntax syntax = text.sentences().get(sentence.index());
+    Syntax syntax = text.syntax(sentence.index());
     while (t >= 0 && syntax.tags().upos(t) == Upos.ADV) {
       t--;
     }

@@ -43,7 +43,7 @@ final class ConferenceSieve implements MeetingSieve {
   }
 
   private Optional<MeetingMention> read(int sentence, Cue cue) {
-    Optional<Clause> clause = reading.text.sentences().get(sentence).clauseAt(cue.head());
+    Optional<Clause> clause = reading.text.syntax(sentence).clauseAt(cue.head());
     Optional<Cue> event = eventAfter(sentence, cue);
     Phase phase = clause.map(reading.phases::of).orElse(Phase.UNKNOWN);
     if (event.isEmpty() || !phase.ahead()) {
@@ -72,7 +72,7 @@ final class ConferenceSieve implements MeetingSieve {
   }
 
   private Optional<Cue> eventAfter(int sentence, Cue cue) {
-    Syntax syntax = reading.text.sentences().get(sentence);
+    Syntax syntax = reading.text.syntax(sentence);
     int limit = Math.min(cue.range().end() + 12, syntax.sentence().size());
     for (Cue noun : reading.text.cues(sentence)) {
       boolean event = noun.noun() && noun.isAny(EventClass.SUMMIT, EventClass.CEREMONY, EventClass.MEET);
@@ -94,7 +94,7 @@ final class ConferenceSieve implements MeetingSieve {
 
   private Optional<String> nameOf(int sentence, Cue noun) {
     Sentence tokens = reading.sentence(sentence);
-    Syntax syntax = reading.text.sentences().get(sentence);
+    Syntax syntax = reading.text.syntax(sentence);
     Phrase phrase = syntax.minimalNounPhrase(noun.head());
     int begin = phrase.range().begin();
     while (begin < phrase.range().end() && syntax.tags().upos(begin) == Upos.DET) {

@@ -37,7 +37,7 @@ final class DiscussSieve implements MeetingSieve {
   }
 
   private Optional<MeetingMention> read(int sentence, Cue cue) {
-    Optional<Clause> clause = reading.text.sentences().get(sentence).clauseAt(cue.head());
+    Optional<Clause> clause = reading.text.syntax(sentence).clauseAt(cue.head());
     if (clause.isEmpty() || clause.get().passive()) {
       return Optional.empty();
     }

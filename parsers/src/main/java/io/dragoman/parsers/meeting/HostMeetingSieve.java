@@ -46,7 +46,7 @@ final class HostMeetingSieve implements MeetingSieve {
   }
 
   private Optional<MeetingMention> read(int sentence, Cue cue) {
-    Optional<Clause> clause = reading.text.sentences().get(sentence).clauseAt(cue.head());
+    Optional<Clause> clause = reading.text.syntax(sentence).clauseAt(cue.head());
     if (clause.isEmpty()) {
       return Optional.empty();
     }

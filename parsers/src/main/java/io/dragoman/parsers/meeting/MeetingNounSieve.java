@@ -52,7 +52,7 @@ final class MeetingNounSieve implements MeetingSieve {
     if (partners.isEmpty()) {
       partners.addAll(partnersAfter(sentence, cue));
     }
-    Optional<Clause> clause = reading.text.sentences().get(sentence).clauseAround(noun);
+    Optional<Clause> clause = reading.text.syntax(sentence).clauseAround(noun);
     if (partners.isEmpty() && isObject(clause, noun)) {
       partners.addAll(reading.arguments.oblique(sentence, clause.get().predicate(), "with"));
     }
@@ -110,7 +110,7 @@ final class MeetingNounSieve implements MeetingSieve {
     if (clause.isEmpty()) {
       return List.of();
     }
-    Syntax syntax = reading.text.sentences().get(sentence);
+    Syntax syntax = reading.text.syntax(sentence);
     boolean itself = clause.get().subject().map(Phrase::head).filter(h -> h == noun).isPresent();
     if (itself || syntax.possessor(noun).isPresent()) {
       return List.of();

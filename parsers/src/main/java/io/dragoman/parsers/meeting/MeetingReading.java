@@ -36,7 +36,7 @@ final class MeetingReading {
   }
 
   Sentence sentence(int index) {
-    return text.sentences().get(index).sentence();
+    return text.syntax(index).sentence();
   }
 
   TextSpan span(int sentence, TokenRange range) {
@@ -92,7 +92,7 @@ final class MeetingReading {
   }
 
   private Optional<Located> placeUnder(int sentence, int preposition) {
-    Syntax syntax = text.sentences().get(sentence);
+    Syntax syntax = text.syntax(sentence);
     int t = preposition + 1;
     while (t < syntax.sentence().size() && t < preposition + 6) {
       Optional<Located> place = text.placeAt(sentence, t);
@@ -149,7 +149,7 @@ final class MeetingReading {
 
   private boolean under(int sentence, int noun, int from, Set<String> prepositions) {
     for (int t = noun - 1; t > from; t--) {
-      if (text.sentences().get(sentence).tags().upos(t) == Upos.ADP) {
+      if (text.syntax(sentence).tags().upos(t) == Upos.ADP) {
         return prepositions.contains(word(sentence, t));
       }
     }
@@ -177,7 +177,7 @@ final class MeetingReading {
   /** The parties after "with" (or another preposition), where the syntax has not found them. */
   List<Actor> after(int sentence, int from, Set<String> prepositions) {
     Sentence tokens = sentence(sentence);
-    Syntax syntax = text.sentences().get(sentence);
+    Syntax syntax = text.syntax(sentence);
     for (int t = from; t < Math.min(from + 14, tokens.size()); t++) {
       if (prepositions.contains(word(sentence, t))) {
         return list(sentence, t + 1);
@@ -193,7 +193,7 @@ final class MeetingReading {
   /** A list of parties from a token on, up to the next verb or preposition of another argument. */
   private List<Actor> list(int sentence, int from) {
     Sentence tokens = sentence(sentence);
-    Syntax syntax = text.sentences().get(sentence);
+    Syntax syntax = text.syntax(sentence);
     int end = from;
     while (end < tokens.size()) {
       int here = end;

@@ -43,7 +43,7 @@ public final class MeetingStage implements Stage {
     MeetingReading reading = new MeetingReading(text);
     List<MeetingSieve> sieves = sieves(reading);
     MeetingLog log = new MeetingLog(analysis.trace());
-    for (int sentence = 0; sentence < text.sentences().size(); sentence++) {
+    for (int sentence = 0; sentence < text.size(); sentence++) {
       mentions(sieves, sentence).forEach(log::add);
     }
     VisitContext context = new VisitContext(reading, analysis.get(VisitStage.VISITS));

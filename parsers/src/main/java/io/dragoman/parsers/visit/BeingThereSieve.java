@@ -43,7 +43,7 @@ final class BeingThereSieve implements TripSieve {
   }
 
   private Optional<TripMention> read(int sentence, int be) {
-    Syntax syntax = reading.text.sentences().get(sentence);
+    Syntax syntax = reading.text.syntax(sentence);
     Sentence tokens = reading.sentence(sentence);
     int in = be + 1;
     while (in < tokens.size() && syntax.tags().upos(in) == Upos.ADV) {

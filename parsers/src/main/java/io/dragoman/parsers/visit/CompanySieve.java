@@ -39,7 +39,7 @@ final class CompanySieve implements TripSieve {
   }
 
   private Optional<TripMention> read(int sentence, Cue cue) {
-    Optional<Clause> clause = reading.text.sentences().get(sentence).clauseAt(cue.head());
+    Optional<Clause> clause = reading.text.syntax(sentence).clauseAt(cue.head());
     if (clause.isEmpty()) {
       return Optional.empty();
     }

@@ -42,7 +42,7 @@ final class GoalReader {
 
   GoalReader(EventText text, int sentence) {
     this.text = text;
-    this.syntax = text.sentences().get(sentence);
+    this.syntax = text.syntax(sentence);
     this.sentence = syntax.sentence();
   }
 

@@ -36,7 +36,7 @@ final class HostVerbSieve implements TripSieve {
   }
 
   private Optional<TripMention> read(int sentence, Cue cue) {
-    Optional<Clause> clause = reading.text.sentences().get(sentence).clauseAt(cue.head());
+    Optional<Clause> clause = reading.text.syntax(sentence).clauseAt(cue.head());
     if (clause.isEmpty()) {
       return Optional.empty();
     }

@@ -68,14 +68,14 @@ final class InPlaceSieve implements TripSieve {
   }
 
   private Optional<Clause> mainClause(int sentence) {
-    return reading.text.sentences().get(sentence).clauses().stream()
+    return reading.text.syntax(sentence).clauses().stream()
         .filter(c -> c.role() == Clause.Role.MAIN)
         .findFirst();
   }
 
   private Optional<TripMention> atEvent(int sentence, Cue cue) {
     Sentence tokens = reading.sentence(sentence);
-    Optional<Clause> clause = reading.text.sentences().get(sentence).clauseAt(cue.head());
+    Optional<Clause> clause = reading.text.syntax(sentence).clauseAt(cue.head());
     List<Actor> visitors =
         TripReading.travellers(reading.arguments.subject(sentence, cue.head()));
     int end = clause.map(c -> c.extent().end()).orElse(tokens.size());

@@ -36,7 +36,7 @@ final class NextStopSieve implements TripSieve {
   public List<TripMention> read(int sentence) {
     List<TripMention> found = new ArrayList<>();
     Sentence tokens = reading.sentence(sentence);
-    Syntax syntax = reading.text.sentences().get(sentence);
+    Syntax syntax = reading.text.syntax(sentence);
     for (int t = 0; t < tokens.size(); t++) {
       boolean noun = syntax.tags().upos(t) == Upos.NOUN || syntax.tags().upos(t) == Upos.PROPN;
       if (noun && STOPS.contains(tokens.token(t).folded())) {
@@ -58,7 +58,7 @@ final class NextStopSieve implements TripSieve {
     if (goals.isEmpty()) {
       return Optional.empty();
     }
-    Optional<Clause> clause = reading.text.sentences().get(sentence).clauseAround(stop);
+    Optional<Clause> clause = reading.text.syntax(sentence).clauseAround(stop);
     Phase phase =
         linked
             ? clause.map(reading.phases::of).orElse(Phase.UNKNOWN)

@@ -24,8 +24,9 @@ final class StayDates {
     Optional<EventDate> date = Optional.empty();
     Optional<Period> duration = Optional.empty();
     for (Timed time : times) {
-      if (time.date().isPresent()) {
-        date = Optional.of(date.map(d -> span(d, time.date().get())).orElse(time.date().get()));
+      Optional<EventDate> next = bounded(time);
+      if (next.isPresent()) {
+        date = Optional.of(date.map(d -> span(d, next.get())).orElse(next.get()));
       }
       duration = duration.or(time::duration);
     }
@@ -35,10 +36,23 @@ final class StayDates {
     return date;
   }
 
+  /** The date of a time with the end that its preposition leaves open; none for "since". */
+  private static Optional<EventDate> bounded(Timed time) {
+    Optional<EventDate> date = time.date();
+    boolean day = date.filter(d -> d.precision() == Precision.DAY).isPresent();
+    return switch (time.relation()) {
+      case SINCE, BEFORE, AFTER, BY -> Optional.empty();
+      case FROM -> day ? date.flatMap(EventDate::start).map(EventDate::from) : date;
+      case UNTIL -> day ? date.flatMap(EventDate::end).map(EventDate::until) : date;
+      case AT, FOR -> date;
+    };
+  }
+
   /** From a first day on, for so many days, the first one counted. */
   static Optional<EventDate> lasting(EventDate first, Period duration) {
     int days = duration.getDays();
-    if (first.precision() != Precision.DAY || days < 1 || duration.toTotalMonths() > 0) {
+    boolean open = first.end().isEmpty() || first.end().equals(first.start());
+    if (!open || first.start().isEmpty() || days < 1 || duration.toTotalMonths() > 0) {
       return Optional.of(first);
     }
     LocalDate start = first.start().orElseThrow();

@@ -113,7 +113,7 @@ final class TripDetails {
   }
 
   private int firstModifier(int sentence, int noun) {
-    Syntax syntax = reading.text.sentences().get(sentence);
+    Syntax syntax = reading.text.syntax(sentence);
     int first = noun;
     while (first > 0 && noun - first < 6 && modifies(syntax, first - 1)) {
       first--;

@@ -72,7 +72,7 @@ final class TripNounSieve implements TripSieve {
       return phase;
     }
     boolean headline =
-        reading.text.sentences().get(sentence).clauses().stream()
+        reading.text.syntax(sentence).clauses().stream()
             .noneMatch(c -> c.tense() != Clause.Tense.NON_FINITE && c.tense() != Clause.Tense.UNKNOWN);
     return headline ? Phase.UNKNOWN : phase;
   }
@@ -93,7 +93,7 @@ final class TripNounSieve implements TripSieve {
   }
 
   private List<Actor> subjectOfVerb(int sentence, int noun) {
-    Syntax syntax = reading.text.sentences().get(sentence);
+    Syntax syntax = reading.text.syntax(sentence);
     Optional<Clause> clause = syntax.clauseAround(noun);
     if (clause.isEmpty() || isSubject(clause.get(), noun)) {
       return List.of();

@@ -33,7 +33,7 @@ final class TripReading {
   }
 
   Sentence sentence(int index) {
-    return text.sentences().get(index).sentence();
+    return text.syntax(index).sentence();
   }
 
   TextSpan span(int sentence, TokenRange range) {
@@ -49,7 +49,7 @@ final class TripReading {
   private List<Timed> elsewhere(int sentence, int word, int end) {
     List<Timed> usable = new ArrayList<>();
     for (Timed time : arguments.times(sentence, word, new TokenRange(0, 0))) {
-      boolean exact = time.date().map(TripReading::exact).orElse(false);
+      boolean exact = time.date().map(TripReading::exact).orElse(false) && places(time);
       if ((exact || time.duration().isPresent()) && (usable.isEmpty() || near(usable, time))) {
         usable.add(time);
       }
@@ -57,9 +57,17 @@ final class TripReading {
     return usable;
   }
 
-  /** A first time, or a duration beside it. */
+  /** A first time, a duration beside it, or a last day after a first one. */
   private static boolean near(List<Timed> usable, Timed time) {
-    return time.duration().isPresent() != usable.get(0).duration().isPresent();
+    boolean bounds = time.exact() && usable.get(0).exact();
+    return bounds || time.duration().isPresent() != usable.get(0).duration().isPresent();
+  }
+
+  private static boolean places(Timed time) {
+    return switch (time.relation()) {
+      case AT, FROM, UNTIL, FOR -> true;
+      case SINCE, BY, BEFORE, AFTER -> false;
+    };
   }
 
   private static boolean exact(EventDate date) {

@@ -32,7 +32,7 @@ final class TripTakesSieve implements TripSieve {
   @Override
   public List<TripMention> read(int sentence) {
     List<TripMention> found = new ArrayList<>();
-    for (Clause clause : reading.text.sentences().get(sentence).clauses()) {
+    for (Clause clause : reading.text.syntax(sentence).clauses()) {
       if (VERBS.contains(clause.lemma()) && tripBefore(sentence, clause)) {
         read(sentence, clause).ifPresent(found::add);
       }

@@ -107,7 +107,8 @@ final class VisitDraft {
   }
 
   void addDate(EventDate date, TextSpan span, boolean arrival) {
-    if (ownDate.isEmpty()) {
+    boolean vague = ownDate.isPresent() && !StayDates.days(ownDate.get());
+    if (ownDate.isEmpty() || (vague && StayDates.days(date))) {
       ownDate = Optional.of(arrival ? open(date) : date);
       arrivalOnly = arrival;
       dateSpan = Optional.of(span);

@@ -45,7 +45,7 @@ public final class VisitStage implements Stage {
     TripReading reading = new TripReading(text);
     List<TripSieve> sieves = sieves(reading);
     TripLog log = new TripLog(analysis.trace());
-    for (int sentence = 0; sentence < text.sentences().size(); sentence++) {
+    for (int sentence = 0; sentence < text.size(); sentence++) {
       mentions(sieves, sentence).forEach(log::add);
     }
     List<Visit> visits = new ArrayList<>();
