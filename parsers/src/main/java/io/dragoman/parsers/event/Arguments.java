@@ -52,9 +52,15 @@ public final class Arguments {
    * @return the parties, possibly none
    */
   public List<Actor> subject(int sentence, int verb) {
+    Optional<Phrase> subject = clause(sentence, verb).flatMap(Clause::subject);
     List<Actor> found =
-        clause(sentence, verb).flatMap(Clause::subject).map(text::actors).orElse(List.of());
+        subject.flatMap(s -> named(sentence, s)).or(() -> subject).map(text::actors).orElse(List.of());
     return found.isEmpty() ? personBefore(sentence, verb) : found;
+  }
+
+  /** "A and B are among the officials who ...": the officials are A and B. */
+  private Optional<Phrase> named(int sentence, Phrase subject) {
+    return text.syntax(sentence).clauseAt(subject.head()).flatMap(Clause::subject);
   }
 
   /**

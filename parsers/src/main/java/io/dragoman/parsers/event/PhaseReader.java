@@ -5,7 +5,9 @@ import io.dragoman.parsers.language.Sentence;
 import io.dragoman.parsers.language.Syntax;
 import io.dragoman.parsers.language.Upos;
 import io.dragoman.parsers.lexicon.EventClass;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Reads how far along an event is, by composition: the tense, modal and negation of its own clause,
@@ -15,6 +17,7 @@ import java.util.Optional;
 public final class PhaseReader {
 
   private static final int MAX_DEPTH = 6;
+  private static final Set<String> BE = Set.of("is", "are", "was", "were", "'s", "'re");
 
   private final EventText text;
 
@@ -119,8 +122,23 @@ public final class PhaseReader {
       case PAST, PERFECT -> Phase.DONE;
       case PROGRESSIVE -> Phase.UNDERWAY;
       case FUTURE -> Phase.PLANNED;
+      case INFINITIVE -> isTo(clause) ? Phase.PLANNED : Phase.UNKNOWN;
       default -> Phase.UNKNOWN;
     };
+  }
+
+  /** "is to go", "was to visit". */
+  private static boolean isTo(Clause clause) {
+    Sentence sentence = clause.sentence();
+    for (int t = Math.max(0, clause.verbGroup().begin() - 2); t + 1 < clause.predicate(); t++) {
+      boolean be = BE.contains(sentence.token(t).folded());
+      for (int to = t + 1; be && to < Math.min(t + 4, clause.predicate()); to++) {
+        if (sentence.token(to).folded().equals("to")) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private Phase compose(Phase phase, Clause governor, Clause inner) {
@@ -189,7 +207,7 @@ public final class PhaseReader {
     while (t >= 0 && syntax.tags().upos(t) == Upos.ADV) {
       t--;
     }
-    for (Cue cue : t < 0 ? java.util.List.<Cue>of() : text.cues(sentence.index())) {
+    for (Cue cue : t < 0 ? List.<Cue>of() : text.cues(sentence.index())) {
       if (cue.range().contains(t)) {
         boolean negated = syntax.clauseAt(cue.head()).map(Clause::negated).orElse(false);
         Optional<Phase> made = made(cue, phase, negated);
