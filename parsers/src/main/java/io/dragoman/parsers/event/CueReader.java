@@ -1,0 +1,102 @@
+package io.dragoman.parsers.event;
+
+import io.dragoman.parsers.language.Sentence;
+import io.dragoman.parsers.language.Tags;
+import io.dragoman.parsers.language.TokenRange;
+import io.dragoman.parsers.language.Upos;
+import io.dragoman.parsers.lexicon.EventWord;
+import io.dragoman.parsers.lexicon.Lexicon;
+import io.dragoman.parsers.lexicon.PhraseMatch;
+import io.dragoman.parsers.lexicon.PhraseText;
+import io.dragoman.parsers.lexicon.PhraseTrie;
+import io.dragoman.parsers.lexicon.WordKind;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Finds the words of events in a sentence. A verb of the lexicon counts where the tags have a verb,
+ * a noun where they have a noun; at each token the longest phrase of each kind counts. Immutable.
+ */
+final class CueReader {
+
+  private final PhraseTrie<EventWord> trie;
+
+  CueReader(Lexicon lexicon) {
+    this.trie = lexicon.events().trie();
+  }
+
+  /** The cues of a sentence in the order of their first token. */
+  List<Cue> read(Sentence sentence, Tags tags) {
+    PhraseText text = PhraseText.of(sentence);
+    List<Cue> cues = new ArrayList<>();
+    for (int token = 0; token < sentence.size(); token++) {
+      for (PhraseMatch<EventWord> match : trie.allAt(text, token)) {
+        List<EventWord> fitting = fitting(match, tags, cues);
+        if (!fitting.isEmpty()) {
+          int head = head(match, tags, fitting.get(0).kind());
+          cues.add(new Cue(match.range(), head, fitting));
+        }
+      }
+    }
+    return List.copyOf(cues);
+  }
+
+  private static List<EventWord> fitting(
+      PhraseMatch<EventWord> match, Tags tags, List<Cue> earlier) {
+    List<EventWord> fitting = new ArrayList<>();
+    for (EventWord word : match.values()) {
+      if (fits(word.kind(), match.range(), tags)
+          && earlier.stream().noneMatch(cue -> covers(cue, match.range(), word))) {
+        fitting.add(word);
+      }
+    }
+    return fitting;
+  }
+
+  private static boolean fits(WordKind kind, TokenRange range, Tags tags) {
+    return switch (kind) {
+      case VERB -> verbal(tags.upos(range.begin()));
+      case NOUN -> nominal(range, tags);
+      case PHRASE -> true;
+    };
+  }
+
+  private static boolean verbal(Upos tag) {
+    return tag == Upos.VERB || tag == Upos.AUX || tag == Upos.ADJ;
+  }
+
+  private static boolean nominal(TokenRange range, Tags tags) {
+    for (int token = range.begin(); token < range.end(); token++) {
+      if (isNoun(tags.upos(token))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isNoun(Upos tag) {
+    return tag == Upos.NOUN || tag == Upos.PROPN;
+  }
+
+  /** A longer cue of the same kind and class already stands on these tokens. */
+  private static boolean covers(Cue cue, TokenRange range, EventWord word) {
+    return cue.range().contains(range)
+        && cue.words().stream()
+            .anyMatch(w -> w.kind() == word.kind() && w.eventClass() == word.eventClass());
+  }
+
+  private static int head(PhraseMatch<EventWord> match, Tags tags, WordKind kind) {
+    if (kind != WordKind.NOUN) {
+      return match.begin();
+    }
+    int head = match.end() - 1;
+    for (int token = match.begin(); token < match.end(); token++) {
+      if (isNoun(tags.upos(token))) {
+        head = token;
+      } else if (tags.upos(token) == Upos.ADP) {
+        break;
+      }
+    }
+    return head;
+  }
+}

@@ -1,0 +1,316 @@
+package io.dragoman.parsers.event;
+
+import io.dragoman.actor.Official;
+import io.dragoman.actor.Party;
+import io.dragoman.actor.Place;
+import io.dragoman.actor.PlaceKind;
+import io.dragoman.parsers.language.Grammar;
+import io.dragoman.parsers.language.Phrase;
+import io.dragoman.parsers.language.Sentence;
+import io.dragoman.parsers.language.Syntax;
+import io.dragoman.parsers.language.Tags;
+import io.dragoman.parsers.language.TokenRange;
+import io.dragoman.parsers.lexicon.EventClass;
+import io.dragoman.parsers.mention.CountryForm;
+import io.dragoman.parsers.mention.CountryMention;
+import io.dragoman.parsers.mention.Mention;
+import io.dragoman.parsers.mention.Mentions;
+import io.dragoman.parsers.mention.OfficeMention;
+import io.dragoman.parsers.mention.OfficialMention;
+import io.dragoman.parsers.mention.OrganizationMention;
+import io.dragoman.parsers.mention.PlaceMention;
+import io.dragoman.parsers.mention.time.TimeExpression;
+import io.dragoman.parsers.reference.References;
+import io.dragoman.parsers.stage.Layer;
+import io.dragoman.text.TextSpan;
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An article as the rules for events read it: sentence by sentence, its syntax, the words of events,
+ * places and times in it, and who its phrases stand for. Made once for an article; immutable.
+ */
+public final class EventText {
+
+  /** The layer that the event stage provides. */
+  public static final Layer<EventText> LAYER = Layer.named("event text");
+
+  private final Grammar grammar;
+  private final Mentions mentions;
+  private final References references;
+  private final Optional<LocalDate> publishedOn;
+  private final List<List<Cue>> cues = new ArrayList<>();
+  private final List<List<Located>> places = new ArrayList<>();
+  private final List<List<Timed>> times = new ArrayList<>();
+
+  /**
+   * Reads an article for events.
+   *
+   * @param grammar its sentences
+   * @param mentions what it names
+   * @param references whom its phrases stand for
+   * @param expressions its time expressions
+   * @param publishedOn when it was published, if known
+   * @param cueReader finds the words of events
+   */
+  EventText(
+      Grammar grammar,
+      Mentions mentions,
+      References references,
+      List<TimeExpression> expressions,
+      Optional<LocalDate> publishedOn,
+      CueReader cueReader) {
+    this.grammar = grammar;
+    this.mentions = mentions;
+    this.references = references;
+    this.publishedOn = publishedOn;
+    for (int i = 0; i < grammar.sentences().size(); i++) {
+      Sentence sentence = grammar.sentences().get(i);
+      cues.add(cueReader.read(sentence, grammar.tags(sentence)));
+      places.add(readPlaces(sentence));
+      int index = i;
+      times.add(
+          expressions.stream().filter(e -> e.sentence() == index).map(EventText::timed).toList());
+    }
+  }
+
+  /**
+   * How many sentences.
+   *
+   * @return the number of sentences
+   */
+  public int size() {
+    return cues.size();
+  }
+
+  /**
+   * One sentence.
+   *
+   * @param sentence its number
+   * @return the sentence
+   */
+  public Sentence sentence(int sentence) {
+    return grammar.sentences().get(sentence);
+  }
+
+  /**
+   * The syntax of a sentence; made when it is asked for.
+   *
+   * @param sentence its number
+   * @return the syntax
+   */
+  public Syntax syntax(int sentence) {
+    return grammar.syntax(sentence(sentence));
+  }
+
+  /**
+   * The tags of a sentence.
+   *
+   * @param sentence its number
+   * @return the tags
+   */
+  public Tags tags(int sentence) {
+    return grammar.tags(sentence(sentence));
+  }
+
+  /**
+   * When the article was published.
+   *
+   * @return the day, if known
+   */
+  public Optional<LocalDate> publishedOn() {
+    return publishedOn;
+  }
+
+  /**
+   * What the article names.
+   *
+   * @return the mentions
+   */
+  public Mentions mentions() {
+    return mentions;
+  }
+
+  /**
+   * The words of events in a sentence.
+   *
+   * @param sentence its number
+   * @return in the order of the text
+   */
+  public List<Cue> cues(int sentence) {
+    return cues.get(sentence);
+  }
+
+  /**
+   * The words of events that carry a token.
+   *
+   * @param sentence the sentence's number
+   * @param head the token
+   * @return the cues with that head
+   */
+  public List<Cue> cuesAt(int sentence, int head) {
+    return cues.get(sentence).stream().filter(c -> c.head() == head).toList();
+  }
+
+  /**
+   * Whether a token carries a word of a class.
+   *
+   * @param sentence the sentence's number
+   * @param head the token
+   * @param classes the classes
+   * @return true if a cue with that head has one of the classes
+   */
+  public boolean isCue(int sentence, int head, EventClass... classes) {
+    return cuesAt(sentence, head).stream().anyMatch(c -> c.isAny(classes));
+  }
+
+  /**
+   * The places named in a sentence, not those inside the name of an office or organization.
+   *
+   * @param sentence its number
+   * @return in the order of the text
+   */
+  public List<Located> places(int sentence) {
+    return places.get(sentence);
+  }
+
+  /**
+   * The place whose name begins at a token.
+   *
+   * @param sentence the sentence's number
+   * @param token the token
+   * @return the place, or empty
+   */
+  public Optional<Located> placeAt(int sentence, int token) {
+    return places.get(sentence).stream().filter(p -> p.range().begin() == token).findFirst();
+  }
+
+  /**
+   * The times named in a sentence.
+   *
+   * @param sentence its number
+   * @return in the order of the text
+   */
+  public List<Timed> times(int sentence) {
+    return times.get(sentence);
+  }
+
+  /**
+   * The time expression that begins at a token.
+   *
+   * @param sentence the sentence's number
+   * @param token the token
+   * @return the time, or empty
+   */
+  public Optional<Timed> timeAt(int sentence, int token) {
+    return times.get(sentence).stream().filter(t -> t.range().begin() == token).findFirst();
+  }
+
+  /**
+   * Who a phrase stands for, each with the words that name it.
+   *
+   * @param phrase a noun phrase
+   * @return the parties in text order, possibly none
+   */
+  public List<Actor> actors(Phrase phrase) {
+    List<Actor> actors = new ArrayList<>();
+    for (Party party : references.partiesOf(phrase)) {
+      actors.add(new Actor(party, spanOf(party, phrase)));
+    }
+    return List.copyOf(actors);
+  }
+
+  /**
+   * Who a range of tokens stands for.
+   *
+   * @param sentence the sentence's number
+   * @param range a non-empty range of its tokens
+   * @return the parties in text order, possibly none
+   */
+  public List<Actor> actors(int sentence, TokenRange range) {
+    Syntax syntax = syntax(sentence);
+    return actors(new Phrase(syntax.sentence(), syntax.headOf(range), range));
+  }
+
+  private TextSpan spanOf(Party party, Phrase phrase) {
+    if (party instanceof Official official) {
+      for (int t = phrase.range().begin(); t < phrase.range().end(); t++) {
+        Optional<Official> here = references.officialAt(phrase.sentence().index(), t);
+        if (here.isPresent() && here.get().name().equals(official.name())) {
+          int token = t;
+          return mentions
+              .at(phrase.sentence().index(), token)
+              .filter(m -> phrase.range().contains(m.range()))
+              .map(m -> phrase.sentence().span(m.range()))
+              .orElseGet(() -> phrase.sentence().token(token).span());
+        }
+      }
+    }
+    return phrase.span();
+  }
+
+  private List<Located> readPlaces(Sentence sentence) {
+    List<Located> found = new ArrayList<>();
+    int covered = 0;
+    for (Mention mention : mentions.in(sentence.index())) {
+      if (mention.range().begin() < covered) {
+        continue;
+      }
+      TextSpan span = sentence.span(mention.range());
+      if (mention instanceof PlaceMention place) {
+        found.add(new Located(place.range(), span, place.place()));
+        covered = place.range().end();
+      } else if (mention instanceof CountryMention country && namesPlace(country)) {
+        found.add(new Located(country.range(), span, placeOf(country, span, sentence)));
+        covered = country.range().end();
+      } else if (mention instanceof OfficialMention
+          || mention instanceof OfficeMention
+          || mention instanceof OrganizationMention) {
+        covered = mention.range().end();
+      }
+    }
+    return List.copyOf(found);
+  }
+
+  private static boolean namesPlace(CountryMention mention) {
+    return mention.form() == CountryForm.NAME || mention.form() == CountryForm.METONYM;
+  }
+
+  private static Place placeOf(CountryMention mention, TextSpan span, Sentence sentence) {
+    boolean capital = mention.form() == CountryForm.METONYM;
+    StringBuilder name = new StringBuilder();
+    for (int t = mention.range().begin(); t < mention.range().end(); t++) {
+      if (name.length() > 0) {
+        name.append(' ');
+      }
+      name.append(sentence.token(t).text());
+    }
+    return Place.builder()
+        .name(capital ? name.toString() : mention.country().name())
+        .kind(capital ? PlaceKind.CITY : PlaceKind.COUNTRY)
+        .country(mention.country())
+        .build();
+  }
+
+  private static Timed timed(TimeExpression expression) {
+    return new Timed(
+        expression.range(),
+        expression.span(),
+        expression.date(),
+        expression.duration().flatMap(EventText::days),
+        expression.exact(),
+        expression.relation());
+  }
+
+  private static Optional<Period> days(String duration) {
+    try {
+      return Optional.of(Period.parse(duration));
+    } catch (DateTimeParseException e) {
+      return Optional.empty(); // hours and minutes, or a vague number
+    }
+  }
+}

@@ -1,0 +1,85 @@
+package io.dragoman.parsers.meeting;
+
+import io.dragoman.event.MeetingKind;
+import io.dragoman.parsers.event.Actor;
+import io.dragoman.parsers.event.Cue;
+import io.dragoman.parsers.event.Phase;
+import io.dragoman.parsers.language.Clause;
+import io.dragoman.parsers.lexicon.EventClass;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** People who discuss something have met: "discussed trade with A", "A and B discussed trade". */
+final class DiscussSieve implements MeetingSieve {
+
+  private final MeetingReading reading;
+
+  DiscussSieve(MeetingReading reading) {
+    this.reading = reading;
+  }
+
+  @Override
+  public String name() {
+    return "discuss";
+  }
+
+  @Override
+  public List<MeetingMention> read(int sentence) {
+    List<MeetingMention> found = new ArrayList<>();
+    for (Cue cue : reading.text.cues(sentence)) {
+      if (cue.verb() && cue.is(EventClass.DISCUSS)) {
+        read(sentence, cue).ifPresent(found::add);
+      }
+    }
+    return found;
+  }
+
+  private Optional<MeetingMention> read(int sentence, Cue cue) {
+    Optional<Clause> clause = reading.text.syntax(sentence).clauseAt(cue.head());
+    if (clause.isEmpty() || clause.get().passive()) {
+      return Optional.empty();
+    }
+    List<Actor> all = new ArrayList<>(reading.arguments.subject(sentence, cue.head()));
+    List<Actor> partners = reading.arguments.oblique(sentence, cue.head(), "with");
+    if (partners.isEmpty()) {
+      partners = withPhrase(sentence, cue, clause.get());
+    }
+    all.addAll(partners);
+    List<Actor> participants = Participants.of(all);
+    if (!Participants.suffice(participants)) {
+      return Optional.empty();
+    }
+    Phase phase = reading.phases.of(clause.get());
+    int end = Math.min(clause.get().extent().end(), cue.range().end() + 4);
+    Optional<MeetingKind> means = reading.means(sentence, cue.range().end(), clause.get().extent().end());
+    return Optional.of(
+        new MeetingMention(
+            name(),
+            sentence,
+            reading.span(sentence, cue.range()),
+            participants,
+            means.isPresent() ? means : Optional.of(MeetingKind.MEETING),
+            phase,
+            reading.time(sentence, cue.head()),
+            reading.place(sentence, cue.head(), end),
+            Optional.empty(),
+            means.isEmpty() && partners.isEmpty()));
+  }
+
+  /** "discussed the border with A": a "with" that the syntax hung on the topic. */
+  private List<Actor> withPhrase(int sentence, Cue cue, Clause clause) {
+    int end = Math.min(clause.extent().end(), reading.sentence(sentence).size());
+    for (int t = cue.range().end(); t < end; t++) {
+      if (reading.word(sentence, t).equals("with")) {
+        List<Actor> found = reading.after(sentence, t, Set.of("with"));
+        if (found.stream().anyMatch(Participants::representsState)
+            && found.stream().noneMatch(a -> a.party() instanceof io.dragoman.actor.Country)) {
+          return found;
+        }
+      }
+    }
+    return List.of();
+  }
+}

@@ -1,0 +1,132 @@
+package io.dragoman.parsers.meeting;
+
+import io.dragoman.event.MeetingKind;
+import io.dragoman.parsers.event.Actor;
+import io.dragoman.parsers.event.Cue;
+import io.dragoman.parsers.event.Phase;
+import io.dragoman.parsers.language.Clause;
+import io.dragoman.parsers.lexicon.EventClass;
+import io.dragoman.parsers.lexicon.EventWord.Slot;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** A verb of meeting or calling: "met with A and B", "spoke today with C", "will phone D". */
+final class MeetVerbSieve implements MeetingSieve {
+
+  private static final Set<String> ASKING = Set.of("on", "upon", "for", "off", "up", "back", "it");
+
+  private final MeetingReading reading;
+
+  MeetVerbSieve(MeetingReading reading) {
+    this.reading = reading;
+  }
+
+  @Override
+  public String name() {
+    return "meet-verb";
+  }
+
+  @Override
+  public List<MeetingMention> read(int sentence) {
+    List<MeetingMention> found = new ArrayList<>();
+    int read = 0;
+    for (Cue cue : reading.text.cues(sentence)) {
+      boolean meets = cue.isAny(EventClass.MEET, EventClass.CALL, EventClass.VIDEO);
+      if (cue.verb() && meets && cue.range().begin() >= read && !asks(sentence, cue)) {
+        read(sentence, cue).ifPresent(found::add);
+        read = cue.range().end();
+      }
+    }
+    return found;
+  }
+
+  /** "called on Beijing to ...", "called for talks": no call. */
+  private boolean asks(int sentence, Cue cue) {
+    return cue.is(EventClass.CALL)
+        && cue.range().length() == 1
+        && ASKING.contains(reading.word(sentence, cue.range().end()));
+  }
+
+  private Optional<MeetingMention> read(int sentence, Cue cue) {
+    Optional<Clause> clause = reading.text.syntax(sentence).clauseAt(cue.head());
+    List<Actor> subject = reading.arguments.subject(sentence, cue.head());
+    List<Actor> partners = partners(sentence, cue, clause);
+    List<Actor> all = new ArrayList<>(subject);
+    all.addAll(partners);
+    int end = end(sentence, cue, clause);
+    Optional<MeetingKind> kind = kind(sentence, cue, end);
+    boolean callsSomeone = kind.filter(MeetingKind.CALL::equals).isPresent() && cue.range().length() == 1;
+    if (callsSomeone && partners.stream().noneMatch(Participants::representsState)) {
+      return Optional.empty();
+    }
+    Phase phase = clause.map(reading.phases::of).orElse(Phase.UNKNOWN);
+    return Optional.of(
+        new MeetingMention(
+            name(),
+            sentence,
+            reading.span(sentence, cue.range()),
+            Participants.of(all),
+            kind,
+            phase,
+            reading.time(sentence, cue.head()),
+            reading.place(sentence, cue.head(), end),
+            Optional.empty(),
+            false));
+  }
+
+  private List<Actor> partners(int sentence, Cue cue, Optional<Clause> clause) {
+    List<Actor> partners = new ArrayList<>();
+    boolean passive = clause.map(Clause::passive).orElse(false);
+    if (!passive && (cue.takes(Slot.OBJECT) || cue.range().length() > 1)) {
+      partners.addAll(reading.arguments.patient(sentence, cue.head()));
+    }
+    partners.addAll(reading.arguments.oblique(sentence, cue.head(), prepositions(cue)));
+    if (passive) {
+      partners.addAll(reading.arguments.agent(sentence, cue.head()));
+    }
+    if (partners.isEmpty()) {
+      partners.addAll(
+          reading.after(sentence, cue.range().end() - lastIsPreposition(sentence, cue), Set.of("with", "to")));
+    }
+    return partners;
+  }
+
+  private int lastIsPreposition(int sentence, Cue cue) {
+    String last = reading.word(sentence, cue.range().end() - 1);
+    return last.equals("with") || last.equals("to") ? 1 : 0;
+  }
+
+  private static String[] prepositions(Cue cue) {
+    return cue.takes(Slot.TO) || cue.is(EventClass.CALL)
+        ? new String[] {"with", "to", "alongside", "together with"}
+        : new String[] {"with", "alongside", "together with"};
+  }
+
+  private int end(int sentence, Cue cue, Optional<Clause> clause) {
+    int end = clause.map(c -> c.extent().end()).orElse(reading.sentence(sentence).size());
+    return clause
+        .flatMap(Clause::complement)
+        .map(Clause::verbGroup)
+        .filter(g -> g.begin() > cue.head())
+        .map(g -> Math.min(end, g.begin()))
+        .orElse(end);
+  }
+
+  private Optional<MeetingKind> kind(int sentence, Cue cue, int end) {
+    Optional<MeetingKind> means = reading.means(sentence, cue.range().begin(), Math.min(end, cue.range().end() + 8));
+    if (means.isPresent()) {
+      return means;
+    }
+    if (reading.forSummit(sentence, cue.head())) {
+      return Optional.of(MeetingKind.SUMMIT);
+    }
+    Optional<MeetingKind> kind = MeetingReading.kind(cue);
+    boolean spokeSomewhere =
+        kind.filter(MeetingKind.CALL::equals).isPresent()
+            && cue.range().length() <= 2
+            && reading.place(sentence, cue.head(), end).isPresent();
+    return spokeSomewhere ? Optional.of(MeetingKind.MEETING) : kind;
+  }
+}

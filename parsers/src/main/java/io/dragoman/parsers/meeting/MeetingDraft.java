@@ -1,0 +1,150 @@
+package io.dragoman.parsers.meeting;
+
+import io.dragoman.actor.Party;
+import io.dragoman.actor.Place;
+import io.dragoman.event.Certainty;
+import io.dragoman.event.Meeting;
+import io.dragoman.event.MeetingKind;
+import io.dragoman.event.MeetingStatus;
+import io.dragoman.parsers.event.Actor;
+import io.dragoman.parsers.event.Phase;
+import io.dragoman.parsers.stage.Analysis;
+import io.dragoman.text.Evidence;
+import io.dragoman.text.TextSpan;
+import io.dragoman.time.EventDate;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A meeting while the article is being read. Not shared. */
+final class MeetingDraft {
+
+  private final MeetingMention first;
+  private final List<Actor> participants;
+  private Optional<MeetingKind> kind;
+  private Optional<EventDate> date = Optional.empty();
+  private Optional<TextSpan> dateSpan = Optional.empty();
+  private Optional<Place> place = Optional.empty();
+  private Optional<TextSpan> placeSpan = Optional.empty();
+  private Phase phase;
+
+  MeetingDraft(MeetingMention first) {
+    this.first = first;
+    this.participants = new ArrayList<>(first.participants());
+    this.kind = first.kind();
+    this.phase = first.phase();
+    addTimeAndPlace(first);
+  }
+
+  List<Actor> participants() {
+    return participants;
+  }
+
+  Phase phase() {
+    return phase;
+  }
+
+  Optional<EventDate> date() {
+    return date;
+  }
+
+  Optional<Place> place() {
+    return place;
+  }
+
+  Optional<MeetingKind> kind() {
+    return kind;
+  }
+
+  int sentence() {
+    return first.sentence();
+  }
+
+  boolean has(Party party) {
+    return participants.stream().anyMatch(a -> a.party().equals(party));
+  }
+
+  void merge(MeetingMention mention) {
+    mention.participants().stream().filter(a -> !has(a.party())).forEach(participants::add);
+    addTimeAndPlace(mention);
+    if (phase == Phase.UNKNOWN || (phase.ahead() && mention.phase().failed())) {
+      phase = mention.phase();
+    }
+    boolean vague = kind.isEmpty() || kind.get() == MeetingKind.MEETING;
+    if (vague && mention.kind().isPresent() && mention.rule().equals("meeting-noun")) {
+      kind = mention.kind();
+    }
+  }
+
+  private void addTimeAndPlace(MeetingMention mention) {
+    if (date.isEmpty() && mention.time().isPresent()) {
+      date = mention.time().get().date();
+      dateSpan = Optional.of(mention.time().get().span());
+    }
+    if (place.isEmpty() && mention.place().isPresent()) {
+      place = Optional.of(mention.place().get().place());
+      placeSpan = Optional.of(mention.place().get().span());
+    }
+  }
+
+  /** What the visit or the sentence before tells, where the meeting's own words do not. */
+  void settle(Optional<Place> contextPlace, Optional<EventDate> contextDate) {
+    if (kind.filter(MeetingKind.CALL::equals).isPresent()) {
+      return;
+    }
+    place = place.or(() -> contextPlace);
+    date = date.or(() -> contextDate);
+  }
+
+  Meeting build(Analysis analysis) {
+    List<Evidence> evidence = new ArrayList<>();
+    for (int i = 0; i < participants.size(); i++) {
+      evidence.add(analysis.evidence("participants/" + i, participants.get(i).span()));
+    }
+    dateSpan.ifPresent(span -> evidence.add(analysis.evidence("date", span)));
+    placeSpan.ifPresent(span -> evidence.add(analysis.evidence("place", span)));
+    evidence.add(analysis.evidence("status", first.trigger()));
+    Optional<MeetingStatus> status = status(analysis.article().publishedOn());
+    return Meeting.builder()
+        .participants(participants.stream().map(Actor::party).toList())
+        .kind(kind)
+        .status(status)
+        .date(date)
+        .place(kind.filter(MeetingKind.CALL::equals).isPresent() ? Optional.empty() : place)
+        .name(first.name())
+        .certainty(status.map(MeetingDraft::certainty))
+        .evidence(evidence)
+        .foundBy(first.rule())
+        .build();
+  }
+
+  private static Certainty certainty(MeetingStatus status) {
+    return switch (status) {
+      case HELD, CANCELLED -> Certainty.CERTAIN;
+      case PLANNED -> Certainty.PROBABLE;
+      case POSSIBLE -> Certainty.POSSIBLE;
+    };
+  }
+
+  private Optional<MeetingStatus> status(Optional<LocalDate> published) {
+    return switch (phase) {
+      case DONE, UNDERWAY -> Optional.of(MeetingStatus.HELD);
+      case CANCELLED, POSTPONED -> Optional.of(MeetingStatus.CANCELLED);
+      case POSSIBLE, PROPOSED -> Optional.of(MeetingStatus.POSSIBLE);
+      case PLANNED -> Optional.of(past(published) ? MeetingStatus.HELD : MeetingStatus.PLANNED);
+      case UNKNOWN, NONE ->
+          Optional.of(
+              date.flatMap(EventDate::start)
+                      .filter(d -> published.isPresent() && d.isAfter(published.get()))
+                      .isPresent()
+                  ? MeetingStatus.PLANNED
+                  : MeetingStatus.HELD);
+    };
+  }
+
+  private boolean past(Optional<LocalDate> published) {
+    Optional<LocalDate> end = date.flatMap(EventDate::end);
+    return end.isPresent() && published.isPresent() && end.get().isBefore(published.get());
+  }
+}

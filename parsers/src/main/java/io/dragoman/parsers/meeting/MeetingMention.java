@@ -1,0 +1,41 @@
+package io.dragoman.parsers.meeting;
+
+import io.dragoman.event.MeetingKind;
+import io.dragoman.parsers.event.Actor;
+import io.dragoman.parsers.event.Located;
+import io.dragoman.parsers.event.Phase;
+import io.dragoman.parsers.event.Timed;
+import io.dragoman.text.TextSpan;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What one sentence says of a meeting. Immutable; made by a sieve.
+ *
+ * @param rule the sieve's name
+ * @param sentence the sentence's number
+ * @param trigger the word of the event
+ * @param participants who takes part, in text order
+ * @param kind the kind, if the word tells it
+ * @param phase how far along it is
+ * @param time when, if the sentence tells it
+ * @param place where, if the sentence tells it
+ * @param name its name, such as "Our Ocean Conference"
+ * @param followUp whether it may just go on about a meeting that is known ("they also discussed")
+ */
+record MeetingMention(
+    String rule,
+    int sentence,
+    TextSpan trigger,
+    List<Actor> participants,
+    Optional<MeetingKind> kind,
+    Phase phase,
+    Optional<Timed> time,
+    Optional<Located> place,
+    Optional<String> name,
+    boolean followUp) {
+
+  MeetingMention {
+    participants = List.copyOf(participants);
+  }
+}

@@ -1,0 +1,136 @@
+package io.dragoman.parsers.meeting;
+
+import io.dragoman.event.MeetingKind;
+import io.dragoman.parsers.event.Actor;
+import io.dragoman.parsers.event.Cue;
+import io.dragoman.parsers.event.Phase;
+import io.dragoman.parsers.language.Clause;
+import io.dragoman.parsers.language.Phrase;
+import io.dragoman.parsers.language.Syntax;
+import io.dragoman.parsers.lexicon.EventClass;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A meeting as a noun: "talks with A", "A's call with B", "the summit between A and B", "held
+ * consultations with C".
+ */
+final class MeetingNounSieve implements MeetingSieve {
+
+  private static final String[] PARTNERS = {"with", "between", "among", "of", "to", "alongside"};
+  private static final Set<String> PARTNER_WORDS = Set.of("with", "between", "among");
+
+  private final MeetingReading reading;
+
+  MeetingNounSieve(MeetingReading reading) {
+    this.reading = reading;
+  }
+
+  @Override
+  public String name() {
+    return "meeting-noun";
+  }
+
+  @Override
+  public List<MeetingMention> read(int sentence) {
+    List<MeetingMention> found = new ArrayList<>();
+    for (Cue cue : reading.text.cues(sentence)) {
+      boolean meeting =
+          cue.isAny(EventClass.MEET, EventClass.CALL, EventClass.VIDEO, EventClass.SUMMIT);
+      if (cue.noun() && meeting) {
+        read(sentence, cue).ifPresent(found::add);
+      }
+    }
+    return found;
+  }
+
+  private Optional<MeetingMention> read(int sentence, Cue cue) {
+    int noun = cue.head();
+    List<Actor> partners = new ArrayList<>(reading.arguments.modifier(sentence, noun, prepositions(cue)));
+    if (partners.isEmpty()) {
+      partners.addAll(partnersAfter(sentence, cue));
+    }
+    Optional<Clause> clause = reading.text.syntax(sentence).clauseAround(noun);
+    if (partners.isEmpty() && isObject(clause, noun)) {
+      partners.addAll(reading.arguments.oblique(sentence, clause.get().predicate(), "with"));
+    }
+    List<Actor> all = new ArrayList<>(reading.arguments.possessor(sentence, noun));
+    if (Participants.of(append(all, partners)).size() < 2) {
+      all.addAll(holders(sentence, noun, clause));
+    }
+    all.addAll(partners);
+    Phase phase = reading.phases.ofNoun(sentence, noun);
+    int end = clause.map(c -> c.extent().end()).orElse(reading.sentence(sentence).size());
+    return Optional.of(
+        new MeetingMention(
+            name(),
+            sentence,
+            reading.span(sentence, cue.range()),
+            Participants.of(all),
+            kind(sentence, cue),
+            phase,
+            reading.time(sentence, noun),
+            reading.place(sentence, noun, end),
+            Optional.empty(),
+            definite(sentence, cue)));
+  }
+
+  private static List<Actor> append(List<Actor> first, List<Actor> second) {
+    List<Actor> all = new ArrayList<>(first);
+    all.addAll(second);
+    return all;
+  }
+
+  private static String[] prepositions(Cue cue) {
+    return cue.is(EventClass.CALL) ? PARTNERS : new String[] {"with", "between", "among", "of"};
+  }
+
+  private List<Actor> partnersAfter(int sentence, Cue cue) {
+    int next = cue.range().end();
+    boolean right =
+        PARTNER_WORDS.contains(reading.word(sentence, next))
+            || reading.text.timeAt(sentence, next).isPresent()
+            || PARTNER_WORDS.contains(reading.word(sentence, next + 1))
+            || PARTNER_WORDS.contains(reading.word(sentence, next + 2));
+    boolean inside = PARTNER_WORDS.contains(reading.word(sentence, next - 1));
+    if (inside) {
+      return reading.after(sentence, next - 1, PARTNER_WORDS);
+    }
+    return right ? reading.after(sentence, next, PARTNER_WORDS) : List.of();
+  }
+
+  private static boolean isObject(Optional<Clause> clause, int noun) {
+    return clause.flatMap(Clause::object).map(Phrase::head).filter(h -> h == noun).isPresent();
+  }
+
+  /** Who holds it: the subject of "held talks with A", "is in Oslo for talks with B". */
+  private List<Actor> holders(int sentence, int noun, Optional<Clause> clause) {
+    if (clause.isEmpty()) {
+      return List.of();
+    }
+    Syntax syntax = reading.text.syntax(sentence);
+    boolean itself = clause.get().subject().map(Phrase::head).filter(h -> h == noun).isPresent();
+    if (itself || syntax.possessor(noun).isPresent()) {
+      return List.of();
+    }
+    return reading.arguments.subject(sentence, clause.get().predicate());
+  }
+
+  private Optional<MeetingKind> kind(int sentence, Cue cue) {
+    Optional<MeetingKind> means =
+        reading.means(sentence, Math.max(0, cue.range().begin() - 3), cue.range().end());
+    if (means.isPresent() && !cue.is(EventClass.SUMMIT)) {
+      return means;
+    }
+    return reading.forSummit(sentence, cue.head())
+        ? Optional.of(MeetingKind.SUMMIT)
+        : MeetingReading.kind(cue);
+  }
+
+  private boolean definite(int sentence, Cue cue) {
+    String before = reading.word(sentence, cue.range().begin() - 1);
+    return Set.of("the", "this", "their", "these").contains(before);
+  }
+}

@@ -1,0 +1,225 @@
+package io.dragoman.parsers.meeting;
+
+import io.dragoman.event.MeetingKind;
+import io.dragoman.parsers.event.Actor;
+import io.dragoman.parsers.event.Arguments;
+import io.dragoman.parsers.event.Cue;
+import io.dragoman.parsers.event.EventText;
+import io.dragoman.parsers.event.Located;
+import io.dragoman.parsers.event.PhaseReader;
+import io.dragoman.parsers.event.Timed;
+import io.dragoman.parsers.language.Sentence;
+import io.dragoman.parsers.language.Syntax;
+import io.dragoman.parsers.language.TokenRange;
+import io.dragoman.parsers.language.Upos;
+import io.dragoman.parsers.lexicon.EventClass;
+import io.dragoman.text.TextSpan;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** What all sieves of meetings need of one article. Immutable. */
+final class MeetingReading {
+
+  private static final Set<String> IN = Set.of("in", "at");
+  private static final Set<String> ASIDE = Set.of("sidelines", "margins", "sideline", "margin");
+
+  final EventText text;
+  final Arguments arguments;
+  final PhaseReader phases;
+
+  MeetingReading(EventText text) {
+    this.text = text;
+    this.arguments = new Arguments(text);
+    this.phases = new PhaseReader(text);
+  }
+
+  Sentence sentence(int index) {
+    return text.syntax(index).sentence();
+  }
+
+  TextSpan span(int sentence, TokenRange range) {
+    return sentence(sentence).span(range);
+  }
+
+  String word(int sentence, int token) {
+    Sentence tokens = sentence(sentence);
+    return token < 0 || token >= tokens.size() ? "" : tokens.token(token).folded();
+  }
+
+  /** When: the time nearest to the word among those of its clause, else one that opens it. */
+  Optional<Timed> time(int sentence, int head) {
+    Timed best = null;
+    for (Timed time : arguments.times(sentence, head, new TokenRange(0, 0))) {
+      if (time.date().isPresent() && (best == null || nearer(time, best, head))) {
+        best = time;
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  private static boolean nearer(Timed time, Timed best, int head) {
+    return distance(time, head) < distance(best, head);
+  }
+
+  private static int distance(Timed time, int head) {
+    int gap = time.range().begin() - head;
+    return gap >= 0 ? gap : 2 - gap;
+  }
+
+  /** Where: the place under "in" or "at" after the word, or the one that opens the sentence. */
+  Optional<Located> place(int sentence, int head, int end) {
+    for (int t = head + 1; t < end; t++) {
+      if (IN.contains(word(sentence, t))) {
+        Optional<Located> place = placeUnder(sentence, t);
+        if (place.isPresent()) {
+          return place;
+        }
+      }
+    }
+    return opening(sentence);
+  }
+
+  /** The place that opens a sentence: "In Lima on Monday, ...", "While in Quito, ...". */
+  Optional<Located> opening(int sentence) {
+    for (int t = 0; t < 3; t++) {
+      if (IN.contains(word(sentence, t))) {
+        return placeUnder(sentence, t);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Located> placeUnder(int sentence, int preposition) {
+    Syntax syntax = text.syntax(sentence);
+    int t = preposition + 1;
+    while (t < syntax.sentence().size() && t < preposition + 6) {
+      Optional<Located> place = text.placeAt(sentence, t);
+      if (place.isPresent()) {
+        return place.filter(p -> !modifiesNoun(syntax, p));
+      }
+      Upos tag = syntax.tags().upos(t);
+      if (tag != Upos.DET && tag != Upos.ADJ && !word(sentence, t).equals("of")
+          && !Set.of("city", "capital", "town").contains(word(sentence, t))) {
+        return Optional.empty();
+      }
+      t++;
+    }
+    return Optional.empty();
+  }
+
+  private static boolean modifiesNoun(Syntax syntax, Located place) {
+    int next = place.range().end();
+    if (next >= syntax.sentence().size()) {
+      return false;
+    }
+    String word = syntax.sentence().token(next).folded();
+    return word.equals("'s") || (place.isCountry() && syntax.tags().upos(next) == Upos.NOUN);
+  }
+
+  /** The kind that a word of the lexicon gives. */
+  static Optional<MeetingKind> kind(Cue cue) {
+    if (cue.isAny(EventClass.CALL, EventClass.VIDEO)) {
+      return Optional.of(MeetingKind.CALL);
+    }
+    if (cue.is(EventClass.SUMMIT)) {
+      return Optional.of(MeetingKind.SUMMIT);
+    }
+    if (cue.is(EventClass.CEREMONY)) {
+      return Optional.of(MeetingKind.OTHER);
+    }
+    return Optional.of(MeetingKind.MEETING);
+  }
+
+  /** "met for the annual summit", "talks during the summit": the meeting is the summit. */
+  boolean forSummit(int sentence, int head) {
+    Sentence tokens = sentence(sentence);
+    for (int t = head + 1; t < tokens.size(); t++) {
+      if (ASIDE.contains(word(sentence, t)) || word(sentence, t).equals(";")) {
+        return false;
+      }
+      boolean summit = text.isCue(sentence, t, EventClass.SUMMIT);
+      if (summit) {
+        return under(sentence, t, head, Set.of("for", "during"));
+      }
+    }
+    return false;
+  }
+
+  private boolean under(int sentence, int noun, int from, Set<String> prepositions) {
+    for (int t = noun - 1; t > from; t--) {
+      if (text.syntax(sentence).tags().upos(t) == Upos.ADP) {
+        return prepositions.contains(word(sentence, t));
+      }
+    }
+    return false;
+  }
+
+  /** Whether the words between two tokens say how it was held: by telephone or face to face. */
+  Optional<MeetingKind> means(int sentence, int from, int to) {
+    for (int t = from; t < to; t++) {
+      switch (word(sentence, t)) {
+        case "phone", "telephone", "videolink", "videoconference", "video", "virtually", "call" -> {
+          return Optional.of(MeetingKind.CALL);
+        }
+        case "person", "sidelines", "margins" -> {
+          return Optional.of(MeetingKind.MEETING);
+        }
+        default -> {
+          // says nothing of it
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The parties after "with" (or another preposition), where the syntax has not found them. */
+  List<Actor> after(int sentence, int from, Set<String> prepositions) {
+    Sentence tokens = sentence(sentence);
+    Syntax syntax = text.syntax(sentence);
+    for (int t = from; t < Math.min(from + 14, tokens.size()); t++) {
+      if (prepositions.contains(word(sentence, t))) {
+        return list(sentence, t + 1);
+      }
+      Upos tag = syntax.tags().upos(t);
+      if (tag == Upos.VERB || tag == Upos.SCONJ || word(sentence, t).equals(";")) {
+        return List.of();
+      }
+    }
+    return List.of();
+  }
+
+  /** A list of parties from a token on, up to the next verb or preposition of another argument. */
+  private List<Actor> list(int sentence, int from) {
+    Sentence tokens = sentence(sentence);
+    Syntax syntax = text.syntax(sentence);
+    int end = from;
+    while (end < tokens.size()) {
+      int here = end;
+      Optional<TokenRange> mention =
+          text.mentions().at(sentence, here).map(m -> m.range()).filter(r -> r.end() > here);
+      if (mention.isPresent()) {
+        end = mention.get().end();
+        continue;
+      }
+      Upos tag = syntax.tags().upos(end);
+      boolean stops =
+          tag == Upos.VERB
+              || tag == Upos.AUX
+              || tag == Upos.SCONJ
+              || (tag == Upos.ADP && !word(sentence, end).equals("of"))
+              || (tag == Upos.PUNCT && !word(sentence, end).equals(","))
+              || text.timeAt(sentence, end).isPresent();
+      if (stops) {
+        break;
+      }
+      end++;
+    }
+    List<Actor> found = new ArrayList<>();
+    if (end > from) {
+      found.addAll(text.actors(sentence, new TokenRange(from, end)));
+    }
+    return found;
+  }
+}

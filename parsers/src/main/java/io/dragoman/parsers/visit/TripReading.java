@@ -1,0 +1,93 @@
+package io.dragoman.parsers.visit;
+
+import io.dragoman.parsers.event.Actor;
+import io.dragoman.parsers.event.Arguments;
+import io.dragoman.parsers.event.EventText;
+import io.dragoman.parsers.event.PhaseReader;
+import io.dragoman.parsers.event.Timed;
+import io.dragoman.parsers.language.Clause;
+import io.dragoman.parsers.language.Phrase;
+import io.dragoman.parsers.language.Sentence;
+import io.dragoman.parsers.language.TokenRange;
+import io.dragoman.text.TextSpan;
+import io.dragoman.time.EventDate;
+import io.dragoman.time.Precision;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** What all sieves of trips need of one article. Immutable. */
+final class TripReading {
+
+  private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "who");
+
+  final EventText text;
+  final Arguments arguments;
+  final PhaseReader phases;
+
+  TripReading(EventText text) {
+    this.text = text;
+    this.arguments = new Arguments(text);
+    this.phases = new PhaseReader(text);
+  }
+
+  Sentence sentence(int index) {
+    return text.syntax(index).sentence();
+  }
+
+  TextSpan span(int sentence, TokenRange range) {
+    return sentence(sentence).span(range);
+  }
+
+  /** The places after a word, with the times that stand elsewhere in its clause if none are there. */
+  Goals goals(int sentence, int word, int from, boolean bare) {
+    Goals goals = new GoalReader(text, sentence).read(from, bare).tourTimesApart();
+    return goals.dated() ? goals : goals.with(elsewhere(sentence, word, goals.end()));
+  }
+
+  private List<Timed> elsewhere(int sentence, int word, int end) {
+    List<Timed> usable = new ArrayList<>();
+    for (Timed time : arguments.times(sentence, word, new TokenRange(0, 0))) {
+      boolean exact = time.date().map(TripReading::exact).orElse(false) && places(time);
+      if ((exact || time.duration().isPresent()) && (usable.isEmpty() || near(usable, time))) {
+        usable.add(time);
+      }
+    }
+    return usable;
+  }
+
+  /** A first time, a duration beside it, or a last day after a first one. */
+  private static boolean near(List<Timed> usable, Timed time) {
+    boolean bounds = time.exact() && usable.get(0).exact();
+    return bounds || time.duration().isPresent() != usable.get(0).duration().isPresent();
+  }
+
+  private static boolean places(Timed time) {
+    return switch (time.relation()) {
+      case AT, FROM, UNTIL, FOR -> true;
+      case SINCE, BY, BEFORE, AFTER -> false;
+    };
+  }
+
+  private static boolean exact(EventDate date) {
+    return date.precision() != Precision.YEAR
+        && date.precision() != Precision.DECADE
+        && date.precision() != Precision.CENTURY;
+  }
+
+  /**
+   * Whether the doer of a verb goes without saying: there is no subject, or it is a pronoun that
+   * the references could not tell. "Tourists visited Oslo" has a subject, and no visitor.
+   */
+  boolean implied(int sentence, int verb) {
+    Optional<Phrase> subject =
+        arguments.clause(sentence, verb).filter(c -> c.predicate() == verb).flatMap(Clause::subject);
+    return subject.isEmpty() || PRONOUNS.contains(sentence(sentence).token(subject.get().head()).folded());
+  }
+
+  /** Those who can be visitors: persons in office, and delegations of a country. */
+  static List<Actor> travellers(List<Actor> actors) {
+    return actors.stream().filter(Travellers::canVisit).toList();
+  }
+}

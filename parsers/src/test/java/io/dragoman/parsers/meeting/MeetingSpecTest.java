@@ -1,0 +1,42 @@
+package io.dragoman.parsers.meeting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.dragoman.actor.Party;
+import io.dragoman.actor.Place;
+import io.dragoman.event.Meeting;
+import io.dragoman.parsers.ArticleParser;
+import io.dragoman.parsers.event.SpecExample;
+import io.dragoman.text.Article;
+import io.dragoman.time.EventDate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+class MeetingSpecTest {
+
+  @TestFactory
+  Stream<DynamicTest> meetingsAreFoundAsSpecified() {
+    return SpecExample.of(MeetingSpecTest.class, "meetings.spec.md").stream()
+        .map(example -> DynamicTest.dynamicTest(example.title(), () -> check(example)));
+  }
+
+  private static void check(SpecExample example) {
+    Article article = Article.of(example.text(), example.published());
+    assertThat(ArticleParser.standard().parse(article).meetings())
+        .as(example.text())
+        .extracting(MeetingSpecTest::line)
+        .containsExactlyElementsOf(example.expected());
+  }
+
+  private static String line(Meeting meeting) {
+    return String.join(
+        " | ",
+        meeting.participants().stream().map(Party::name).collect(Collectors.joining(", ")),
+        meeting.kind().map(Enum::name).orElse("."),
+        meeting.status().map(Enum::name).orElse("."),
+        meeting.date().map(EventDate::toString).orElse("."),
+        meeting.place().map(Place::name).orElse("."));
+  }
+}
