@@ -4,6 +4,7 @@ import io.dragoman.parsers.language.Grammar;
 import io.dragoman.parsers.language.LanguageStage;
 import io.dragoman.parsers.lexicon.Lexicon;
 import io.dragoman.parsers.mention.Mentions;
+import io.dragoman.parsers.mention.time.Times;
 import io.dragoman.parsers.reference.References;
 import io.dragoman.parsers.stage.Analysis;
 import io.dragoman.parsers.stage.Layer;
@@ -32,7 +33,7 @@ public final class EventStage implements Stage {
 
   @Override
   public Set<Layer<?>> requires() {
-    return Set.of(LanguageStage.GRAMMAR, Mentions.LAYER, References.LAYER);
+    return Set.of(LanguageStage.GRAMMAR, Times.LAYER, Mentions.LAYER, References.LAYER);
   }
 
   @Override
@@ -47,7 +48,7 @@ public final class EventStage implements Stage {
             analysis.get(LanguageStage.GRAMMAR),
             analysis.get(Mentions.LAYER),
             analysis.get(References.LAYER),
-            analysis.get(TimeStage.TIMES),
+            analysis.get(Times.LAYER).all(),
             analysis.article().publishedOn(),
             cues);
     return analysis.with(EventText.LAYER, text);

@@ -28,6 +28,6 @@ public record TitleWord(
         row.phrase(),
         row.choice("role", Role.class),
         row.optional("class").map(text -> row.choice("class", OfficeClass.class)),
-        row.countryCode("country"));
+        row.country("country").map(io.dragoman.actor.Country::code));
   }
 }

@@ -124,7 +124,7 @@ final class OfficialFinder {
     if (match == null || Gazetteer.country(match).form().ordinal() > 2) {
       return office;
     }
-    return office.withCountry(Country.of(Gazetteer.country(match).code()));
+    return office.withCountry(Gazetteer.country(match).country());
   }
 
   /** The officials inside an office: "Adviser to Prime Minister Kallas". */

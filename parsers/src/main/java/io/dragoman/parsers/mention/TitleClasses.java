@@ -78,7 +78,8 @@ final class TitleClasses {
                 && match.end() <= end;
         if (covers && match.length() > longest) {
           longest = match.length();
-          known = match.value().country().or(() -> match.value().organization().map(o -> ""));
+          known =
+              match.value().country().map(Country::code).or(() -> match.value().organization().map(o -> ""));
         }
       }
     }

@@ -36,7 +36,7 @@ record ReportingVerb(Syntax syntax, Clause clause, List<ReportingWord> words, To
   SpeechCue speechCue() {
     ReportingWord word = words.get(0);
     return new SpeechCue(
-        syntax.sentence().span(cue), word.lemma(), StatementClasses.named(word.statementClass()));
+        syntax.sentence().span(cue), word.lemma(), Optional.of(word.statementClass()));
   }
 
   /**

@@ -29,7 +29,7 @@ final class GoalReader {
   private static final Set<String> BEFORE_TIME =
       Set.of("on", "from", "between", "during", "until", "by", "in", "over", "for", "through");
   private static final Set<String> JOINTS =
-      Set.of(",", "and", "&", "(", ")", "then", "both", "also", "plus", "-", "--", "then", "as",
+      Set.of(",", "and", "&", "(", ")", "then", "both", "also", "plus", "-", "--", "as",
           "well", "next", "finally", "possibly", "perhaps", "first", "[", "]");
   private static final Set<String> KINDS =
       Set.of("city", "cities", "capital", "capitals", "town", "region", "province", "island",
