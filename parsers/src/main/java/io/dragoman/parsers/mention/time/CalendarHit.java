@@ -1,0 +1,16 @@
+package io.dragoman.parsers.mention.time;
+
+/**
+ * A calendar word in a sentence.
+ *
+ * @param kind its class
+ * @param value its value
+ * @param end one past its last atom
+ */
+record CalendarHit(CalendarClass kind, String value, int end) {
+
+  /** The value as a number. */
+  int number() {
+    return Integer.parseInt(value);
+  }
+}

@@ -1,0 +1,59 @@
+package io.dragoman.parsers.mention.time;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Optional;
+
+/**
+ * A day without its month: "the 5th", "the 5th of next month".
+ *
+ * @param day 1 to 31
+ * @param month months from the month of writing, or null if not told
+ */
+record DayOfMonth(int day, @org.jspecify.annotations.Nullable Integer month) implements Recurring {
+
+  @Override
+  public Optional<Stretch> resolve(Anchor anchor) {
+    LocalDate reference = anchor.reference();
+    if (month == null) {
+      return anchor.choose(this);
+    }
+    return reference == null ? Optional.empty() : occurrence(reference, month);
+  }
+
+  @Override
+  public Optional<Stretch> occurrence(LocalDate around, int step) {
+    YearMonth of = YearMonth.from(around).plusMonths(step);
+    return of.isValidDay(day) ? Optional.of(Stretch.day(of.atDay(day))) : Optional.empty();
+  }
+
+  @Override
+  public int reach() {
+    return 2;
+  }
+
+  @Override
+  public Meaning completedBy(Meaning other) {
+    if (month == null && other instanceof CalendarDay date) {
+      return new CalendarDay(date.year(), date.month(), day, 0);
+    }
+    return month == null && other instanceof DayOfMonth date
+        ? new DayOfMonth(day, date.month())
+        : this;
+  }
+
+  @Override
+  public boolean namesDay() {
+    return true;
+  }
+
+  @Override
+  public boolean relative() {
+    return true;
+  }
+
+  @Override
+  public boolean standsAlone() {
+    return false;
+  }
+}

@@ -1,0 +1,73 @@
+package io.dragoman.parsers.mention.time;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * "two days ago", "three weeks later", "a week from Sunday".
+ *
+ * @param amount how many units; 0 if the text is vague
+ * @param unit the unit
+ * @param direction which way and from where
+ * @param base what is counted from, where the text says it; null otherwise
+ */
+record Offset(int amount, Unit unit, Direction direction, @Nullable Meaning base)
+    implements Meaning {
+
+  /** Which way and from where an offset counts. */
+  enum Direction {
+    /** Back from the day of writing. */
+    AGO,
+    /** Ahead from the day of writing. */
+    FROM_NOW,
+    /** Back from what the text spoke of before. */
+    BEFORE,
+    /** Ahead from what the text spoke of before. */
+    AFTER
+  }
+
+  @Override
+  public Optional<Stretch> resolve(Anchor anchor) {
+    Optional<LocalDate> from = from(anchor);
+    boolean ahead = direction == Direction.FROM_NOW || direction == Direction.AFTER;
+    if (amount == 0) {
+      return from.map(day -> vague(day, ahead));
+    }
+    return from.map(day -> unit.plus(day, ahead ? amount : -amount)).map(this::around);
+  }
+
+  private Optional<LocalDate> from(Anchor anchor) {
+    if (base != null) {
+      return base.resolve(anchor).map(Stretch::start);
+    }
+    return switch (direction) {
+      case AGO, FROM_NOW -> Optional.ofNullable(anchor.reference());
+      case BEFORE -> Optional.ofNullable(anchor.previousStart());
+      case AFTER -> Optional.ofNullable(anchor.previousEnd());
+    };
+  }
+
+  private static Stretch vague(LocalDate day, boolean ahead) {
+    return new Stretch(ahead ? day : null, ahead ? null : day, Stretch.Grain.DAYS, true);
+  }
+
+  /** As exact as the unit: a month for "six months ago", the day itself for weeks. */
+  private Stretch around(LocalDate day) {
+    return switch (unit) {
+      case MONTH, QUARTER -> Unit.MONTH.around(day);
+      case YEAR, DECADE, CENTURY -> Unit.YEAR.around(day);
+      default -> Stretch.day(day);
+    };
+  }
+
+  @Override
+  public boolean relative() {
+    return true;
+  }
+
+  @Override
+  public boolean toldBefore() {
+    return base == null && (direction == Direction.BEFORE || direction == Direction.AFTER);
+  }
+}

@@ -1,0 +1,34 @@
+package io.dragoman.parsers.mention.time;
+
+import java.util.List;
+
+/** What recurs: "every year", "each Monday", "on Fridays", "at weekends". */
+final class RecurringRule implements TimeRule {
+
+  @Override
+  public List<Found> at(TimeLine line, int at) {
+    Meaning set = new Other(TimeExpression.Kind.SET);
+    CalendarHit plural = line.hit(at, CalendarClass.WEEKDAYS, CalendarClass.WEEKENDS);
+    if (plural != null) {
+      return Found.one(set, at, plural.end());
+    }
+    CalendarHit every = line.hit(at, CalendarClass.EVERY);
+    if (every == null) {
+      return List.of();
+    }
+    int unit = line.after(every.end(), "other", "single", "second");
+    UnitAmount amount = UnitAmount.read(line, unit);
+    if (amount != null) {
+      return Found.one(set, at, amount.end());
+    }
+    for (CalendarClass kind :
+        List.of(CalendarClass.UNIT, CalendarClass.WEEKDAY, CalendarClass.MONTH, CalendarClass.SEASON,
+            CalendarClass.DAY_PART, CalendarClass.WEEKEND)) {
+      CalendarHit hit = line.hit(unit, kind);
+      if (hit != null) {
+        return Found.one(set, at, hit.end());
+      }
+    }
+    return List.of();
+  }
+}
