@@ -1,5 +1,6 @@
 package io.dragoman.parsers.mention.time;
 
+import io.dragoman.parsers.lexicon.CalendarWord;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,12 +15,12 @@ record Amount(int value, boolean article, boolean half, int end) {
 
   /** Reads an amount, or gives null. */
   static @Nullable Amount read(TimeLine line, int at) {
-    CalendarHit vague = line.hit(at, CalendarClass.VAGUE);
+    CalendarHit vague = line.hit(at, CalendarWord.Kind.VAGUE);
     if (vague != null) {
       return new Amount(vague.number(), false, false, vague.end());
     }
-    if (line.has(at, CalendarClass.HALF)) {
-      int end = line.has(at + 1, CalendarClass.ARTICLE) ? at + 2 : at + 1;
+    if (line.has(at, CalendarWord.Kind.HALF)) {
+      int end = line.has(at + 1, CalendarWord.Kind.ARTICLE) ? at + 2 : at + 1;
       return new Amount(0, false, true, end);
     }
     int number = line.number(at);
@@ -28,15 +29,15 @@ record Amount(int value, boolean article, boolean half, int end) {
       boolean part = line.is(at - 1, ".", ",", "$", "£", "€", ":", "/") && line.glued(at);
       return decimal || part ? null : withHalf(line, number, false, at + 1);
     }
-    CalendarHit word = line.hit(at, CalendarClass.NUMBER);
+    CalendarHit word = line.hit(at, CalendarWord.Kind.NUMBER);
     if (word != null) {
       return words(line, word);
     }
-    CalendarHit article = line.hit(at, CalendarClass.ARTICLE);
+    CalendarHit article = line.hit(at, CalendarWord.Kind.ARTICLE);
     if (article == null) {
       return null;
     }
-    CalendarHit hundred = line.hit(article.end(), CalendarClass.NUMBER);
+    CalendarHit hundred = line.hit(article.end(), CalendarWord.Kind.NUMBER);
     return hundred != null && hundred.number() == 100
         ? new Amount(100, false, false, hundred.end())
         : new Amount(1, true, false, article.end());
@@ -48,7 +49,7 @@ record Amount(int value, boolean article, boolean half, int end) {
     int end = word.end();
     if (value >= 20 && value < 100) {
       int next = line.after(end, "-");
-      CalendarHit ones = line.hit(next, CalendarClass.NUMBER);
+      CalendarHit ones = line.hit(next, CalendarWord.Kind.NUMBER);
       if (ones != null && ones.number() < 10) {
         return withHalf(line, value + ones.number(), false, ones.end());
       }
@@ -57,7 +58,7 @@ record Amount(int value, boolean article, boolean half, int end) {
   }
 
   private static Amount withHalf(TimeLine line, int value, boolean article, int end) {
-    CalendarHit half = line.is(end, "and") ? line.hit(end + 1, CalendarClass.HALF) : null;
+    CalendarHit half = line.is(end, "and") ? line.hit(end + 1, CalendarWord.Kind.HALF) : null;
     return half == null
         ? new Amount(value, article, false, end)
         : new Amount(value, article, true, half.end());

@@ -1,5 +1,6 @@
 package io.dragoman.parsers.mention.time;
 
+import io.dragoman.parsers.lexicon.CalendarWord;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,7 @@ final class CalendarDateRule implements TimeRule {
 
   @Override
   public List<Found> at(TimeLine line, int at) {
-    CalendarHit weekday = line.hit(at, CalendarClass.WEEKDAY, CalendarClass.WEEKDAY_SHORT);
+    CalendarHit weekday = line.hit(at, CalendarWord.Kind.WEEKDAY, CalendarWord.Kind.WEEKDAY_SHORT);
     if (weekday == null) {
       return date(line, at, at, 0);
     }
@@ -53,7 +54,7 @@ final class CalendarDateRule implements TimeRule {
 
   /** Whether a name without a day or year is a month: abbreviations, May and March need a sign. */
   private static boolean isMonth(TimeLine line, int at, CalendarHit month) {
-    if (month.kind() == CalendarClass.MONTH_SHORT) {
+    if (month.kind() == CalendarWord.Kind.MONTH_SHORT) {
       return line.is(month.end() - 1, ".") && introduced(line, at);
     }
     boolean word = line.is(at, "may", "march", "august");

@@ -1,5 +1,7 @@
 package io.dragoman.parsers.mention.time;
 
+import io.dragoman.parsers.lexicon.CalendarWord;
+
 /**
  * A calendar word in a sentence.
  *
@@ -7,7 +9,7 @@ package io.dragoman.parsers.mention.time;
  * @param value its value
  * @param end one past its last atom
  */
-record CalendarHit(CalendarClass kind, String value, int end) {
+record CalendarHit(CalendarWord.Kind kind, String value, int end) {
 
   /** The value as a number. */
   int number() {

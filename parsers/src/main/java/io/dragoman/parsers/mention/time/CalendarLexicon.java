@@ -1,5 +1,6 @@
 package io.dragoman.parsers.mention.time;
 
+import io.dragoman.parsers.lexicon.CalendarWord;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -17,7 +18,7 @@ final class CalendarLexicon {
    * @param kind its class
    * @param value its value
    */
-  private record Entry(List<Atom> atoms, boolean capital, CalendarClass kind, String value) {}
+  private record Entry(List<Atom> atoms, boolean capital, CalendarWord.Kind kind, String value) {}
 
   private final Map<String, List<Entry>> byFirst = new HashMap<>();
 

@@ -1,5 +1,6 @@
 package io.dragoman.parsers.mention.time;
 
+import io.dragoman.parsers.lexicon.CalendarWord;
 import java.util.List;
 
 /** Times of the day: "2:30 p.m.", "11 a.m. local time", "22:30", "0600 GMT", "noon". */
@@ -13,7 +14,7 @@ final class ClockRule implements TimeRule {
 
   /** One past the last atom of the time that begins here; -1 if none does. */
   static int clock(TimeLine line, int at) {
-    CalendarHit part = line.hit(at, CalendarClass.DAY_PART);
+    CalendarHit part = line.hit(at, CalendarWord.Kind.DAY_PART);
     if (part != null) {
       boolean moment = line.is(at, "noon", "midnight");
       return moment ? part.end() : -1;
@@ -30,10 +31,10 @@ final class ClockRule implements TimeRule {
             && line.glued(at + 2)
             && line.number(at + 2) < 60;
     int end = minutes ? at + 3 : at + 1;
-    CalendarHit meridiem = line.hit(end, CalendarClass.MERIDIEM);
+    CalendarHit meridiem = line.hit(end, CalendarWord.Kind.MERIDIEM);
     int behind = meridiem == null ? end : meridiem.end();
     int bracket = line.after(behind, "(");
-    CalendarHit zone = line.hit(bracket, CalendarClass.ZONE);
+    CalendarHit zone = line.hit(bracket, CalendarWord.Kind.ZONE);
     boolean known = meridiem != null || zone != null || (minutes && line.is(at + 1, ":"));
     if (!known || hour > (line.digits(at) == 4 ? 2400 : 24)) {
       return -1;

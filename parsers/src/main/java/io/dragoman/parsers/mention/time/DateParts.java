@@ -1,5 +1,6 @@
 package io.dragoman.parsers.mention.time;
 
+import io.dragoman.parsers.lexicon.CalendarWord;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the parts that dates are made of. Every method gives null where its part is not there. */
@@ -12,7 +13,7 @@ final class DateParts {
 
   /** A day of a month: "3", "3rd", "third". */
   static @Nullable Numeral day(TimeLine line, int at) {
-    CalendarHit ordinal = line.hit(at, CalendarClass.ORDINAL);
+    CalendarHit ordinal = line.hit(at, CalendarWord.Kind.ORDINAL);
     if (ordinal != null) {
       return ordinal.number() <= 31 ? new Numeral(ordinal.number(), true, ordinal.end()) : null;
     }
@@ -26,14 +27,14 @@ final class DateParts {
     boolean other =
         (line.glued(at + 1) && (line.is(at + 1, ":", "%") || line.word(at + 1)))
             || (line.is(at + 1, ".", ",", "/") && line.glued(at + 2) && line.digits(at + 2) > 0)
-            || line.has(at + 1, CalendarClass.MERIDIEM)
+            || line.has(at + 1, CalendarWord.Kind.MERIDIEM)
             || line.is(at + 1, "percent", "million", "billion", "%");
     return other ? null : new Numeral(number, false, at + 1);
   }
 
   /** A month by name. */
   static @Nullable CalendarHit month(TimeLine line, int at) {
-    return line.hit(at, CalendarClass.MONTH, CalendarClass.MONTH_SHORT);
+    return line.hit(at, CalendarWord.Kind.MONTH, CalendarWord.Kind.MONTH_SHORT);
   }
 
   /** A year in four digits. */
@@ -74,12 +75,12 @@ final class DateParts {
   /** "last year", "this year", "the same year". */
   static @Nullable YearSlot relativeYear(TimeLine line, int at) {
     int begin = line.after(at, "the");
-    CalendarHit shift = line.hit(begin, CalendarClass.SHIFT);
+    CalendarHit shift = line.hit(begin, CalendarWord.Kind.SHIFT);
     if (shift != null && unit(line, shift.end(), Unit.YEAR)) {
       boolean told = line.is(begin, "following", "previous", "preceding");
       return told ? null : new YearSlot(YearOf.shift(shift.number()), shift.end() + 1);
     }
-    CalendarHit same = line.hit(begin, CalendarClass.SAME, CalendarClass.THAT);
+    CalendarHit same = line.hit(begin, CalendarWord.Kind.SAME, CalendarWord.Kind.THAT);
     return same != null && unit(line, same.end(), Unit.YEAR)
         ? new YearSlot(new YearOf(YearOf.Kind.SAME, 0), same.end() + 1)
         : null;
@@ -103,7 +104,7 @@ final class DateParts {
 
   /** Whether a unit stands here in the singular. */
   static boolean unit(TimeLine line, int at, Unit unit) {
-    CalendarHit hit = line.hit(at, CalendarClass.UNIT);
+    CalendarHit hit = line.hit(at, CalendarWord.Kind.UNIT);
     return hit != null && Unit.valueOf(hit.value()) == unit;
   }
 
@@ -117,7 +118,7 @@ final class DateParts {
     if (line.is(at, "-", "—", "~")) {
       return at + 1;
     }
-    CalendarHit to = line.hit(at, CalendarClass.TO);
+    CalendarHit to = line.hit(at, CalendarWord.Kind.TO);
     return to == null ? -1 : to.end();
   }
 

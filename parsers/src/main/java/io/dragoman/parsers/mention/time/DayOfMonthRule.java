@@ -1,5 +1,6 @@
 package io.dragoman.parsers.mention.time;
 
+import io.dragoman.parsers.lexicon.CalendarWord;
 import java.util.List;
 
 /** Days without a month: "on the 5th", "the 13th through the 15th", "the 2nd of next month". */
@@ -38,13 +39,13 @@ final class DayOfMonthRule implements TimeRule {
     if (line.is(at + 1, "the") && DateParts.unit(line, at + 2, Unit.MONTH)) {
       return 0;
     }
-    CalendarHit shift = line.hit(at + 1, CalendarClass.SHIFT);
+    CalendarHit shift = line.hit(at + 1, CalendarWord.Kind.SHIFT);
     boolean month = shift != null && DateParts.unit(line, shift.end(), Unit.MONTH);
     return month && shift != null ? Integer.valueOf(shift.number()) : null;
   }
 
   private static int endOfMonth(TimeLine line, int at) {
-    CalendarHit shift = line.hit(at + 1, CalendarClass.SHIFT);
+    CalendarHit shift = line.hit(at + 1, CalendarWord.Kind.SHIFT);
     return shift == null ? at + 3 : shift.end() + 1;
   }
 }

@@ -1,5 +1,6 @@
 package io.dragoman.parsers.mention.time;
 
+import io.dragoman.parsers.lexicon.CalendarWord;
 import java.util.List;
 
 /**
@@ -11,11 +12,11 @@ final class DurationRule implements TimeRule {
 
   @Override
   public List<Found> at(TimeLine line, int at) {
-    CalendarHit about = line.hit(at, CalendarClass.APPROXIMATELY);
+    CalendarHit about = line.hit(at, CalendarWord.Kind.APPROXIMATELY);
     int begin = about == null ? at : about.end();
     UnitAmount length = UnitAmount.read(line, begin);
     if (length == null) {
-      CalendarHit units = line.hit(at, CalendarClass.UNITS);
+      CalendarHit units = line.hit(at, CalendarWord.Kind.UNITS);
       return units != null && line.is(at - 1, "for", "over", "in")
           ? Found.one(new Length(0, Unit.valueOf(units.value()), false), at, units.end())
           : List.of();

@@ -1,5 +1,6 @@
 package io.dragoman.parsers.mention.time;
 
+import io.dragoman.parsers.lexicon.CalendarWord;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -8,12 +9,12 @@ final class HolidayRule implements TimeRule {
 
   @Override
   public List<Found> at(TimeLine line, int at) {
-    CalendarHit fixed = line.hit(at, CalendarClass.FIXED);
+    CalendarHit fixed = line.hit(at, CalendarWord.Kind.FIXED);
     if (fixed != null) {
       return Found.one(
           new Fixed(Stretch.day(LocalDate.parse(fixed.value()))), at, fixed.end());
     }
-    CalendarHit holiday = line.hit(at, CalendarClass.HOLIDAY);
+    CalendarHit holiday = line.hit(at, CalendarWord.Kind.HOLIDAY);
     if (holiday == null) {
       return List.of();
     }

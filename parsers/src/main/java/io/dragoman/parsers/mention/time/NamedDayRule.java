@@ -1,5 +1,6 @@
 package io.dragoman.parsers.mention.time;
 
+import io.dragoman.parsers.lexicon.CalendarWord;
 import java.util.List;
 
 /** Days named from another day: "today", "the day after tomorrow", "the following day". */
@@ -7,11 +8,11 @@ final class NamedDayRule implements TimeRule {
 
   @Override
   public List<Found> at(TimeLine line, int at) {
-    CalendarHit relative = line.hit(at, CalendarClass.RELATIVE_DAY);
+    CalendarHit relative = line.hit(at, CalendarWord.Kind.RELATIVE_DAY);
     if (relative != null) {
       return Found.one(new NamedDay(relative.number(), false), at, relative.end());
     }
-    CalendarHit anchored = line.hit(at, CalendarClass.ANCHORED_DAY);
+    CalendarHit anchored = line.hit(at, CalendarWord.Kind.ANCHORED_DAY);
     if (anchored == null) {
       return List.of();
     }

@@ -1,5 +1,6 @@
 package io.dragoman.parsers.mention.time;
 
+import io.dragoman.parsers.lexicon.CalendarWord;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +23,7 @@ final class OffsetRule implements TimeRule {
 
   @Override
   public List<Found> at(TimeLine line, int at) {
-    CalendarHit about = line.hit(at, CalendarClass.APPROXIMATELY);
+    CalendarHit about = line.hit(at, CalendarWord.Kind.APPROXIMATELY);
     int begin = about == null ? at : about.end();
     UnitAmount length = UnitAmount.read(line, begin);
     if (length == null) {
@@ -30,7 +31,7 @@ final class OffsetRule implements TimeRule {
     }
     Meaning meaning = null;
     int end = length.end();
-    CalendarHit direction = line.hit(end, CalendarClass.DIRECTION);
+    CalendarHit direction = line.hit(end, CalendarWord.Kind.DIRECTION);
     if (direction != null) {
       Offset.Direction way = Offset.Direction.valueOf(direction.value());
       end = direction.end();

@@ -1,5 +1,6 @@
 package io.dragoman.parsers.mention.time;
 
+import io.dragoman.parsers.lexicon.CalendarWord;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -23,11 +24,11 @@ final class PartRule implements TimeRule {
   @Override
   public List<Found> at(TimeLine line, int at) {
     int begin = line.after(at, "the");
-    CalendarHit of = line.hit(begin, CalendarClass.PART_OF);
+    CalendarHit of = line.hit(begin, CalendarWord.Kind.PART_OF);
     if (of != null) {
       return partOf(line, at, of);
     }
-    CalendarHit part = line.hit(begin, CalendarClass.PART);
+    CalendarHit part = line.hit(begin, CalendarWord.Kind.PART);
     return part == null ? counted(line, at, begin) : adjective(line, at, part);
   }
 
@@ -71,7 +72,7 @@ final class PartRule implements TimeRule {
     if (ordinal == null || !ordinal.ordinal() || ordinal.value() > 5) {
       return List.of();
     }
-    CalendarHit weekday = line.hit(ordinal.end(), CalendarClass.WEEKDAY);
+    CalendarHit weekday = line.hit(ordinal.end(), CalendarWord.Kind.WEEKDAY);
     boolean week = DateParts.unit(line, ordinal.end(), Unit.WEEK);
     if ((weekday == null && !week) || !line.is(ordinal.end() + 1, "of", "in")) {
       return List.of();
@@ -88,8 +89,8 @@ final class PartRule implements TimeRule {
     if (at >= line.size()) {
       return null;
     }
-    if (article && line.is(at, "the") && line.has(at + 1, CalendarClass.UNIT)) {
-      CalendarHit unit = line.hit(at + 1, CalendarClass.UNIT);
+    if (article && line.is(at, "the") && line.has(at + 1, CalendarWord.Kind.UNIT)) {
+      CalendarHit unit = line.hit(at + 1, CalendarWord.Kind.UNIT);
       boolean day = unit != null && Unit.valueOf(unit.value()).ofDay();
       return unit == null || day || Unit.valueOf(unit.value()) == Unit.DAY
           ? null

@@ -1,5 +1,6 @@
 package io.dragoman.parsers.mention.time;
 
+import io.dragoman.parsers.lexicon.CalendarWord;
 import java.util.List;
 
 /** What recurs: "every year", "each Monday", "on Fridays", "at weekends". */
@@ -8,11 +9,11 @@ final class RecurringRule implements TimeRule {
   @Override
   public List<Found> at(TimeLine line, int at) {
     Meaning set = new Other(TimeExpression.Kind.SET);
-    CalendarHit plural = line.hit(at, CalendarClass.WEEKDAYS, CalendarClass.WEEKENDS);
+    CalendarHit plural = line.hit(at, CalendarWord.Kind.WEEKDAYS, CalendarWord.Kind.WEEKENDS);
     if (plural != null) {
       return Found.one(set, at, plural.end());
     }
-    CalendarHit every = line.hit(at, CalendarClass.EVERY);
+    CalendarHit every = line.hit(at, CalendarWord.Kind.EVERY);
     if (every == null) {
       return List.of();
     }
@@ -21,9 +22,9 @@ final class RecurringRule implements TimeRule {
     if (amount != null) {
       return Found.one(set, at, amount.end());
     }
-    for (CalendarClass kind :
-        List.of(CalendarClass.UNIT, CalendarClass.WEEKDAY, CalendarClass.MONTH, CalendarClass.SEASON,
-            CalendarClass.DAY_PART, CalendarClass.WEEKEND)) {
+    for (CalendarWord.Kind kind :
+        List.of(CalendarWord.Kind.UNIT, CalendarWord.Kind.WEEKDAY, CalendarWord.Kind.MONTH, CalendarWord.Kind.SEASON,
+            CalendarWord.Kind.DAY_PART, CalendarWord.Kind.WEEKEND)) {
       CalendarHit hit = line.hit(unit, kind);
       if (hit != null) {
         return Found.one(set, at, hit.end());

@@ -1,5 +1,6 @@
 package io.dragoman.parsers.mention.time;
 
+import io.dragoman.parsers.lexicon.CalendarWord;
 import io.dragoman.time.Season;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,7 @@ final class SeasonRule implements TimeRule {
   @Override
   public List<Found> at(TimeLine line, int at) {
     int begin = line.after(at, "the");
-    CalendarHit season = line.hit(begin, CalendarClass.SEASON);
+    CalendarHit season = line.hit(begin, CalendarWord.Kind.SEASON);
     return season == null ? part(line, at, begin) : season(line, at, begin, season);
   }
 
@@ -59,7 +60,7 @@ final class SeasonRule implements TimeRule {
 
   /** "the first half of May". */
   private static List<Found> ofMonth(TimeLine line, int at, Numeral ordinal, int of) {
-    CalendarHit month = line.hit(of, CalendarClass.MONTH);
+    CalendarHit month = line.hit(of, CalendarWord.Kind.MONTH);
     if (month == null) {
       return List.of();
     }

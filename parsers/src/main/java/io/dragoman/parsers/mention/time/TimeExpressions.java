@@ -2,6 +2,7 @@ package io.dragoman.parsers.mention.time;
 
 import io.dragoman.parsers.language.Sentence;
 import io.dragoman.parsers.language.TokenRange;
+import io.dragoman.parsers.lexicon.Lexicon;
 import io.dragoman.text.TextSpan;
 import io.dragoman.text.Warning;
 import io.dragoman.time.EventDate;
@@ -29,12 +30,13 @@ public final class TimeExpressions {
   }
 
   /**
-   * Reads the standard table of calendar words.
+   * Makes a finder.
    *
+   * @param lexicon whose calendar words are looked for
    * @return the finder
    */
-  public static TimeExpressions standard() {
-    return new TimeExpressions(CalendarTable.standard());
+  public static TimeExpressions of(Lexicon lexicon) {
+    return new TimeExpressions(new CalendarLexicon(lexicon.calendar().entries()));
   }
 
   /**

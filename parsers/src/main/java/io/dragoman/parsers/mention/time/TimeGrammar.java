@@ -1,5 +1,6 @@
 package io.dragoman.parsers.mention.time;
 
+import io.dragoman.parsers.lexicon.CalendarWord;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -56,7 +57,7 @@ final class TimeGrammar {
     List<Found> all = new ArrayList<>();
     int at = 0;
     while (at < line.size()) {
-      CalendarHit name = line.hit(at, CalendarClass.NAME);
+      CalendarHit name = line.hit(at, CalendarWord.Kind.NAME);
       if (name != null) {
         at = name.end();
         continue;
@@ -112,7 +113,7 @@ final class TimeGrammar {
     if (line.is(at, "—") && !line.glued(at)) {
       return -1;
     }
-    return DateParts.behindTo(line, line.has(next, CalendarClass.TO) ? next : at);
+    return DateParts.behindTo(line, line.has(next, CalendarWord.Kind.TO) ? next : at);
   }
 
   private static boolean opened(TimeLine line, int at, String word) {
@@ -142,7 +143,7 @@ final class TimeGrammar {
       return found;
     }
     int end = found.end();
-    CalendarHit part = line.hit(end, CalendarClass.DAY_PART);
+    CalendarHit part = line.hit(end, CalendarWord.Kind.DAY_PART);
     if (part != null && day(found.meaning())) {
       end = part.end();
     }
@@ -153,7 +154,7 @@ final class TimeGrammar {
     }
     int begin = found.begin();
     int part2 = line.is(begin - 1, "of") ? begin - 2 : begin - 1;
-    if (line.has(part2, CalendarClass.DAY_PART) && line.is(begin - 1, "of")) {
+    if (line.has(part2, CalendarWord.Kind.DAY_PART) && line.is(begin - 1, "of")) {
       begin = line.is(part2 - 1, "the") ? part2 - 1 : part2;
     }
     return found.within(begin, end);

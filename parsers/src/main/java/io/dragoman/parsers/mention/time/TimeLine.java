@@ -1,5 +1,6 @@
 package io.dragoman.parsers.mention.time;
 
+import io.dragoman.parsers.lexicon.CalendarWord;
 import io.dragoman.parsers.language.Sentence;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,7 +40,7 @@ final class TimeLine {
   }
 
   /** The longest calendar word of a class here, or null. */
-  @Nullable CalendarHit hit(int at, CalendarClass kind) {
+  @Nullable CalendarHit hit(int at, CalendarWord.Kind kind) {
     if (at < 0 || at >= atoms.size()) {
       return null;
     }
@@ -52,13 +53,13 @@ final class TimeLine {
   }
 
   /** The longest calendar word of one of two classes here, or null. */
-  @Nullable CalendarHit hit(int at, CalendarClass kind, CalendarClass other) {
+  @Nullable CalendarHit hit(int at, CalendarWord.Kind kind, CalendarWord.Kind other) {
     CalendarHit hit = hit(at, kind);
     return hit == null ? hit(at, other) : hit;
   }
 
   /** Whether a calendar word of a class stands here. */
-  boolean has(int at, CalendarClass kind) {
+  boolean has(int at, CalendarWord.Kind kind) {
     return hit(at, kind) != null;
   }
 

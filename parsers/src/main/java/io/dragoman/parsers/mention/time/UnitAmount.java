@@ -1,5 +1,6 @@
 package io.dragoman.parsers.mention.time;
 
+import io.dragoman.parsers.lexicon.CalendarWord;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,21 +24,21 @@ record UnitAmount(
     }
     boolean hyphen = line.is(amount.end(), "-") && line.glued(amount.end() + 1);
     int unitAt = hyphen ? amount.end() + 1 : line.after(amount.end(), "more", "full", "whole");
-    CalendarHit unit = line.hit(unitAt, CalendarClass.UNITS, CalendarClass.UNIT);
+    CalendarHit unit = line.hit(unitAt, CalendarWord.Kind.UNITS, CalendarWord.Kind.UNIT);
     if (unit == null) {
       return null;
     }
     int end = unit.end();
     boolean age =
         line.is(line.after(end, "-"), "old", "olds") || (line.is(end, "of") && line.is(end + 1, "age"));
-    boolean plural = unit.kind() == CalendarClass.UNITS;
+    boolean plural = unit.kind() == CalendarWord.Kind.UNITS;
     boolean singular = amount.value() == 1 || amount.half() || hyphen;
     if (age || (!plural && !singular && line.digits(at) == 0)) {
       return null;
     }
     boolean half = amount.half();
-    if (line.is(end, "and") && line.has(end + 1, CalendarClass.HALF)) {
-      CalendarHit added = line.hit(end + 1, CalendarClass.HALF);
+    if (line.is(end, "and") && line.has(end + 1, CalendarWord.Kind.HALF)) {
+      CalendarHit added = line.hit(end + 1, CalendarWord.Kind.HALF);
       half = true;
       end = added == null ? end : added.end();
     }

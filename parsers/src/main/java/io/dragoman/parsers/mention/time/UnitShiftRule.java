@@ -1,5 +1,6 @@
 package io.dragoman.parsers.mention.time;
 
+import io.dragoman.parsers.lexicon.CalendarWord;
 import io.dragoman.time.Season;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,7 @@ final class UnitShiftRule implements TimeRule {
   @Override
   public List<Found> at(TimeLine line, int at) {
     int begin = line.after(at, "the");
-    CalendarHit same = line.hit(begin, CalendarClass.SAME, CalendarClass.THAT);
+    CalendarHit same = line.hit(begin, CalendarWord.Kind.SAME, CalendarWord.Kind.THAT);
     if (same != null) {
       Unit unit = unit(line, same.end());
       return unit == null || unit.ofDay()
@@ -23,7 +24,7 @@ final class UnitShiftRule implements TimeRule {
     if (line.is(begin, "recent")) {
       return units(line, at, begin + 1, 0, false);
     }
-    CalendarHit shift = line.hit(begin, CalendarClass.SHIFT);
+    CalendarHit shift = line.hit(begin, CalendarWord.Kind.SHIFT);
     if (shift == null) {
       return List.of();
     }
@@ -56,7 +57,7 @@ final class UnitShiftRule implements TimeRule {
   }
 
   private static List<Found> units(TimeLine line, int at, int unitAt, int amount, boolean ahead) {
-    CalendarHit units = line.hit(unitAt, CalendarClass.UNITS);
+    CalendarHit units = line.hit(unitAt, CalendarWord.Kind.UNITS);
     if (units == null || line.is(units.end(), "-")) {
       return List.of();
     }
@@ -70,24 +71,24 @@ final class UnitShiftRule implements TimeRule {
   }
 
   private static @Nullable Unit unit(TimeLine line, int at) {
-    CalendarHit hit = line.hit(at, CalendarClass.UNIT);
+    CalendarHit hit = line.hit(at, CalendarWord.Kind.UNIT);
     return hit == null || Unit.valueOf(hit.value()) == Unit.DAY ? null : Unit.valueOf(hit.value());
   }
 
   /** A month, day of a month, season or holiday behind "last", "this" or "next". */
   private static List<Found> named(TimeLine line, int at, CalendarHit shift) {
     int begin = shift.end();
-    CalendarHit season = line.hit(begin, CalendarClass.SEASON);
+    CalendarHit season = line.hit(begin, CalendarWord.Kind.SEASON);
     if (season != null) {
       Recurring meaning = new SeasonOf(YearOf.NONE, Season.valueOf(season.value()));
       return Found.one(new Neighbor(meaning, shift.number()), at, season.end());
     }
-    CalendarHit holiday = line.hit(begin, CalendarClass.HOLIDAY);
+    CalendarHit holiday = line.hit(begin, CalendarWord.Kind.HOLIDAY);
     if (holiday != null) {
       Recurring meaning = HolidayRule.day(holiday, YearOf.NONE);
       return Found.one(new Neighbor(meaning, shift.number()), at, holiday.end());
     }
-    CalendarHit month = line.hit(begin, CalendarClass.MONTH);
+    CalendarHit month = line.hit(begin, CalendarWord.Kind.MONTH);
     if (month == null) {
       return List.of();
     }

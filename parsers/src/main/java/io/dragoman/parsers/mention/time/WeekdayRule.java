@@ -1,5 +1,6 @@
 package io.dragoman.parsers.mention.time;
 
+import io.dragoman.parsers.lexicon.CalendarWord;
 import java.util.List;
 
 /**
@@ -11,17 +12,17 @@ final class WeekdayRule implements TimeRule {
   @Override
   public List<Found> at(TimeLine line, int at) {
     int begin = line.after(at, "the");
-    CalendarHit shift = line.hit(begin, CalendarClass.SHIFT);
+    CalendarHit shift = line.hit(begin, CalendarWord.Kind.SHIFT);
     int day = shift == null ? begin : shift.end();
-    if (begin > at && shift == null && !line.has(day, CalendarClass.WEEKEND)) {
+    if (begin > at && shift == null && !line.has(day, CalendarWord.Kind.WEEKEND)) {
       return List.of();
     }
     Weekday.Which which = shift == null ? Weekday.Which.ANY : which(line, begin, shift);
-    CalendarHit weekday = line.hit(day, CalendarClass.WEEKDAY);
+    CalendarHit weekday = line.hit(day, CalendarWord.Kind.WEEKDAY);
     if (weekday != null) {
       return weekday(line, at, weekday, which);
     }
-    CalendarHit weekend = line.hit(day, CalendarClass.WEEKEND);
+    CalendarHit weekend = line.hit(day, CalendarWord.Kind.WEEKEND);
     return weekend != null && (begin > at || shift != null)
         ? Found.one(new Weekend(which), at, weekend.end())
         : List.of();
@@ -36,7 +37,7 @@ final class WeekdayRule implements TimeRule {
         Meaning week = new Offset(1, Unit.WEEK, Offset.Direction.AFTER, day);
         return Found.one(week, at, end + 1);
       }
-      CalendarHit shift = line.hit(line.after(end, "of"), CalendarClass.SHIFT);
+      CalendarHit shift = line.hit(line.after(end, "of"), CalendarWord.Kind.SHIFT);
       if (shift != null && DateParts.unit(line, shift.end(), Unit.WEEK)) {
         return Found.one(
             new Weekday(weekday.number(), ofWeek(shift.number())), at, shift.end() + 1);

@@ -1,5 +1,6 @@
 package io.dragoman.parsers.mention.time;
 
+import io.dragoman.parsers.lexicon.CalendarWord;
 import java.util.List;
 
 /**
@@ -47,7 +48,7 @@ final class YearRule implements TimeRule {
         return Found.one(new Fixed(Stretch.decade(DateParts.inFull(two))), at, end + 1);
       }
     }
-    CalendarHit word = line.hit(begin, CalendarClass.DECADES);
+    CalendarHit word = line.hit(begin, CalendarWord.Kind.DECADES);
     if (word != null && begin > at) {
       return Found.one(new Fixed(Stretch.decade(1900 + word.number())), at, word.end());
     }
@@ -77,7 +78,7 @@ final class YearRule implements TimeRule {
         || line.is(at - 1, "no", "room", "order", "article", "page", "unscr", "nearly", "almost")
         || line.is(at - 1, "about", "roughly", "approximately", "some", "than", "least", "over")
         || line.is(at - 2, "no", "nos", "resolution") && line.is(at - 1, ".", "no")
-        || line.has(year.end(), CalendarClass.UNITS)) {
+        || line.has(year.end(), CalendarWord.Kind.UNITS)) {
       return false;
     }
     if (introduced(line, at)) {
