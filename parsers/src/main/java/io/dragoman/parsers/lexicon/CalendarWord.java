@@ -34,9 +34,15 @@ public record CalendarWord(String phrase, Kind kind, String value) {
     VAGUE,
     /** An ordinal in words; the number. */
     ORDINAL,
-    /** A unit of time in the singular; SECOND, MINUTE, HOUR, DAY, WEEK, FORTNIGHT, MONTH, QUARTER, YEAR, DECADE or CENTURY. */
+    /**
+     * A unit of time in the singular; SECOND, MINUTE, HOUR, DAY, WEEK, FORTNIGHT, MONTH, QUARTER,
+     * YEAR, DECADE or CENTURY.
+     */
     UNIT,
-    /** A unit of time in the plural; SECOND, MINUTE, HOUR, DAY, WEEK, FORTNIGHT, MONTH, QUARTER, YEAR, DECADE or CENTURY. */
+    /**
+     * A unit of time in the plural; SECOND, MINUTE, HOUR, DAY, WEEK, FORTNIGHT, MONTH, QUARTER,
+     * YEAR, DECADE or CENTURY.
+     */
     UNITS,
     /** "weekend". */
     WEEKEND,

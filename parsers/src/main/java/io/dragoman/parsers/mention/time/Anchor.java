@@ -34,7 +34,7 @@ record Anchor(
         switch (tense) {
           case PAST -> lastBegun(candidates, reference);
           case FUTURE -> firstNotOver(candidates, reference);
-          case UNKNOWN -> nearest;
+          case UNKNOWN -> recurring.yearly() ? nearest : untold(candidates, reference);
         };
     boolean contradicted =
         recurring.yearly()
@@ -49,6 +49,12 @@ record Anchor(
       recurring.occurrence(reference, step).ifPresent(candidates::add);
     }
     return candidates;
+  }
+
+  /** Days without a date are mostly those of the last week, but for the very next day. */
+  private static Stretch untold(List<Stretch> candidates, LocalDate day) {
+    Stretch next = firstNotOver(candidates, day);
+    return next.gap(day) <= 1 ? next : lastBegun(candidates, day);
   }
 
   private static Stretch nearest(List<Stretch> candidates, LocalDate day) {

@@ -24,8 +24,7 @@ final class Atoms {
         String run = text.substring(at, end);
         boolean capital = Character.isUpperCase(run.charAt(0));
         atoms.add(
-            new Atom(
-                token.index(), begin, token.begin() + end, fold(run), capital, begin == last));
+            new Atom(token.index(), begin, token.begin() + end, fold(run), capital, begin == last));
         last = token.begin() + end;
         at = end;
       }

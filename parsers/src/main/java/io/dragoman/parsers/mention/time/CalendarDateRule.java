@@ -6,8 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Days and months by name: "Friday, March 3, 2023", "24th to 26th April", "Nov. 9-11, 1949", "the 3rd
- * of May this year", "January 29 and 30", "May 2021", "June".
+ * Days and months by name: "Friday, March 3, 2023", "24th to 26th April", "Nov. 9-11, 1949", "the
+ * 3rd of May this year", "January 29 and 30", "May 2021", "June".
  */
 final class CalendarDateRule implements TimeRule {
 
@@ -33,8 +33,7 @@ final class CalendarDateRule implements TimeRule {
         : monthFirst(line, outer, month, weekday);
   }
 
-  private static List<Found> monthFirst(
-      TimeLine line, int outer, CalendarHit month, int weekday) {
+  private static List<Found> monthFirst(TimeLine line, int outer, CalendarHit month, int weekday) {
     List<Days> days = days(line, line.after(month.end(), "the"), false);
     if (days.isEmpty()) {
       return month(line, outer, month);
@@ -63,9 +62,33 @@ final class CalendarDateRule implements TimeRule {
 
   private static boolean introduced(TimeLine line, int at) {
     return line.is(
-        at - 1, "in", "of", "since", "by", "until", "from", "for", "during", "before", "after",
-        "early", "late", "mid", "-", "last", "this", "next", "to", "through", "and", "till",
-        "throughout", "around", "later", "earlier", "between");
+        at - 1,
+        "in",
+        "of",
+        "since",
+        "by",
+        "until",
+        "from",
+        "for",
+        "during",
+        "before",
+        "after",
+        "early",
+        "late",
+        "mid",
+        "-",
+        "last",
+        "this",
+        "next",
+        "to",
+        "through",
+        "and",
+        "till",
+        "throughout",
+        "around",
+        "later",
+        "earlier",
+        "between");
   }
 
   private static List<Found> dayFirst(TimeLine line, int outer, int at, int weekday) {

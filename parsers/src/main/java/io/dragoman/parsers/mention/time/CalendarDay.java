@@ -32,8 +32,12 @@ record CalendarDay(YearOf year, int month, int day, int weekday) implements Recu
 
   @Override
   public Optional<Stretch> occurrence(LocalDate around, int step) {
-    return in(around.getYear() + step)
-        .filter(s -> weekday == 0 || s.start().getDayOfWeek().getValue() == weekday);
+    return in(around.getYear() + step).filter(this::onItsWeekday);
+  }
+
+  private boolean onItsWeekday(Stretch day) {
+    LocalDate start = day.start();
+    return weekday == 0 || (start != null && start.getDayOfWeek().getValue() == weekday);
   }
 
   private Optional<Stretch> in(int of) {

@@ -113,7 +113,9 @@ final class DateParts {
     return year < 50 ? 2000 + year : 1900 + year;
   }
 
-  /** Whether a word that divides the ends of a range stands here; gives the atom behind it, or -1. */
+  /**
+   * Whether a word that divides the ends of a range stands here; gives the atom behind it, or -1.
+   */
   static int behindTo(TimeLine line, int at) {
     if (line.is(at, "-", "—", "~")) {
       return at + 1;

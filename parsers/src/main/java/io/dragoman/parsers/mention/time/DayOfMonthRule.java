@@ -27,8 +27,22 @@ final class DayOfMonthRule implements TimeRule {
 
   private static boolean introduced(TimeLine line, int at) {
     return line.is(
-        at - 1, "on", "from", "until", "till", "through", "by", "between", "and", "to", "-", "since",
-        "morning", "afternoon", "evening", "of");
+        at - 1,
+        "on",
+        "from",
+        "until",
+        "till",
+        "through",
+        "by",
+        "between",
+        "and",
+        "to",
+        "-",
+        "since",
+        "morning",
+        "afternoon",
+        "evening",
+        "of");
   }
 
   /** "of this month": the shift; null if no such thing follows. */

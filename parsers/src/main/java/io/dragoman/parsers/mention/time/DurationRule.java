@@ -5,8 +5,8 @@ import java.util.List;
 
 /**
  * Lengths: "for four days", "a one-day visit", "approximately 40 minutes", "less than a year", "for
- * decades". An article alone makes a length only where a preposition asks for one ("for a week", not
- * "ten dollars a week").
+ * decades". An article alone makes a length only where a preposition asks for one ("for a week",
+ * not "ten dollars a week").
  */
 final class DurationRule implements TimeRule {
 
@@ -23,11 +23,11 @@ final class DurationRule implements TimeRule {
     }
     boolean article = length.article() && !length.hyphen() && about == null;
     boolean asked =
-        line.is(at - 1, "for", "in", "within", "over", "than", "lasting", "lasted", "during", "after");
+        line.is(
+            at - 1, "for", "in", "within", "over", "than", "lasting", "lasted", "during", "after");
     if (article && (!asked || length.unit() == Unit.SECOND || length.unit() == Unit.MINUTE)) {
       return List.of();
     }
-    return Found.one(
-        new Length(length.value(), length.unit(), length.half()), at, length.end());
+    return Found.one(new Length(length.value(), length.unit(), length.half()), at, length.end());
   }
 }

@@ -16,9 +16,7 @@ record EndOf(Meaning meaning, LocalDate day) implements Meaning {
     if (meaning instanceof CalendarMonth) {
       return Optional.of(Unit.MONTH.around(day));
     }
-    return meaning instanceof Recurring
-        ? Optional.of(Stretch.day(day))
-        : meaning.resolve(anchor);
+    return meaning instanceof Recurring ? Optional.of(Stretch.day(day)) : meaning.resolve(anchor);
   }
 
   @Override

@@ -12,8 +12,7 @@ import java.util.List;
  * @param outerEnd one past its last atom with a part or time of the day behind it
  * @param ends the two ends of a range, where both could stand alone; empty otherwise
  */
-record Found(
-    Meaning meaning, int begin, int end, int outerBegin, int outerEnd, List<Found> ends) {
+record Found(Meaning meaning, int begin, int end, int outerBegin, int outerEnd, List<Found> ends) {
 
   static Found of(Meaning meaning, int begin, int end) {
     return new Found(meaning, begin, end, begin, end, List.of());

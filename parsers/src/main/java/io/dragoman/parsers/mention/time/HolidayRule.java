@@ -11,11 +11,11 @@ final class HolidayRule implements TimeRule {
   public List<Found> at(TimeLine line, int at) {
     CalendarHit fixed = line.hit(at, CalendarWord.Kind.FIXED);
     if (fixed != null) {
-      return Found.one(
-          new Fixed(Stretch.day(LocalDate.parse(fixed.value()))), at, fixed.end());
+      return Found.one(new Fixed(Stretch.day(LocalDate.parse(fixed.value()))), at, fixed.end());
     }
     CalendarHit holiday = line.hit(at, CalendarWord.Kind.HOLIDAY);
-    if (holiday == null) {
+    boolean surname = line.capital(at - 1) && !FunctionWords.contains(line.atom(at - 1).text());
+    if (holiday == null || surname) {
       return List.of();
     }
     DateParts.YearSlot year = DateParts.yearBehind(line, holiday.end());

@@ -2,6 +2,7 @@ package io.dragoman.parsers.mention.time;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * "today", "tomorrow", "the following day".
@@ -13,15 +14,18 @@ record NamedDay(int days, boolean told) implements Meaning {
 
   @Override
   public Optional<Stretch> resolve(Anchor anchor) {
-    LocalDate base = anchor.reference();
-    if (told) {
-      Stretch before = anchor.previous();
-      boolean day =
-          before != null
-              && (before.grain() == Stretch.Grain.DAY || before.grain() == Stretch.Grain.DAYS);
-      base = !day ? null : days > 0 ? before.end() : before.start();
-    }
+    LocalDate base = told ? toldDay(anchor.previous()) : anchor.reference();
     return Optional.ofNullable(base).map(day -> Stretch.day(day.plusDays(days)));
+  }
+
+  private @Nullable LocalDate toldDay(@Nullable Stretch before) {
+    if (before == null) {
+      return null;
+    }
+    return switch (before.grain()) {
+      case DAY, DAYS -> days > 0 ? before.end() : before.start();
+      default -> null;
+    };
   }
 
   @Override

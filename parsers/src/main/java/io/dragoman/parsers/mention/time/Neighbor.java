@@ -7,8 +7,8 @@ import java.util.Optional;
  * "last November", "this summer", "next Christmas".
  *
  * @param recurring what comes again
- * @param shift -1 for the last that is over, 1 for the next that has not begun, 0 for the one of this
- *     year
+ * @param shift -1 for the last that is over, 1 for the next that has not begun, 0 for the one of
+ *     this year
  */
 record Neighbor(Recurring recurring, int shift) implements Meaning {
 
@@ -35,7 +35,9 @@ record Neighbor(Recurring recurring, int shift) implements Meaning {
     return best;
   }
 
-  /** This year's, unless the tense asks for another one that is no further than half a year away. */
+  /**
+   * This year's, unless the tense asks for another one that is no further than half a year away.
+   */
   private Optional<Stretch> thisYear(Anchor anchor, LocalDate reference) {
     Optional<Stretch> own = recurring.occurrence(reference, 0);
     Optional<Stretch> asTold = anchor.choose(recurring);

@@ -36,7 +36,9 @@ record NthIn(int number, int weekday, Meaning whole) implements Meaning {
   }
 
   private static LocalDate onOrAfter(LocalDate day, int weekday) {
-    return weekday == 0 ? day : day.plusDays(Math.floorMod(weekday - day.getDayOfWeek().getValue(), 7));
+    return weekday == 0
+        ? day
+        : day.plusDays(Math.floorMod(weekday - day.getDayOfWeek().getValue(), 7));
   }
 
   private static LocalDate onOrBefore(LocalDate day, int weekday) {

@@ -5,8 +5,8 @@ import java.time.YearMonth;
 import java.util.List;
 
 /**
- * Dates in digits: "2024-04-24", "24.04.2024", "24/04/2024". Where day and month could be either, the
- * {@link NumericOrder} decides.
+ * Dates in digits: "2024-04-24", "24.04.2024", "24/04/2024". Where day and month could be either,
+ * the {@link NumericOrder} decides.
  */
 final class NumericDateRule implements TimeRule {
 

@@ -27,9 +27,30 @@ public enum NumericOrder {
   private static final Set<String> NO_ANSWER =
       Set.of(
           // both orders in use
-          "CA", "KE", "GH", "PA", "TG", "ZA", "SA", "SO", "BZ", "KY", "TT", "MY",
+          "CA",
+          "KE",
+          "GH",
+          "PA",
+          "TG",
+          "ZA",
+          "SA",
+          "SO",
+          "BZ",
+          "KY",
+          "TT",
+          "MY",
           // the year first at home
-          "CN", "JP", "KR", "KP", "TW", "MN", "HU", "LT", "SE", "IR", "BT");
+          "CN",
+          "JP",
+          "KR",
+          "KP",
+          "TW",
+          "MN",
+          "HU",
+          "LT",
+          "SE",
+          "IR",
+          "BT");
 
   /**
    * The order in texts of a country.

@@ -31,6 +31,9 @@ record Offset(int amount, Unit unit, Direction direction, @Nullable Meaning base
   public Optional<Stretch> resolve(Anchor anchor) {
     Optional<LocalDate> from = from(anchor);
     boolean ahead = direction == Direction.FROM_NOW || direction == Direction.AFTER;
+    if (unit.ofDay() && toldBefore()) {
+      return Optional.empty();
+    }
     if (amount == 0) {
       return from.map(day -> vague(day, ahead));
     }

@@ -55,7 +55,8 @@ final class OffsetRule implements TimeRule {
 
   /** "the first visit in two years" counts back. */
   private static boolean repeated(TimeLine line, int at) {
-    return line.is(at, "time", "first", "visit", "trip", "meeting", "second", "once", "high", "low");
+    return line.is(
+        at, "time", "first", "visit", "trip", "meeting", "second", "once", "high", "low");
   }
 
   /** Whether "after", "before" or "on" is followed by what it counts from. */
@@ -64,8 +65,7 @@ final class OffsetRule implements TimeRule {
     return line.is(direction, "on")
         ? line.word(next) || line.digits(next) > 0
         : line.is(direction, "after", "before", "prior", "earlier", "later")
-            && (line.is(direction, "after", "before")
-                    && (line.word(next) || line.digits(next) > 0)
+            && (line.is(direction, "after", "before") && (line.word(next) || line.digits(next) > 0)
                 || line.is(next, "than", "to"));
   }
 
@@ -79,8 +79,7 @@ final class OffsetRule implements TimeRule {
     Found date = base < line.size() ? first(dates.at(line, base)) : null;
     return date == null || date.meaning().kind() != TimeExpression.Kind.DATE
         ? List.of()
-        : Found.one(
-            new Offset(length.value(), length.unit(), way, date.meaning()), at, date.end());
+        : Found.one(new Offset(length.value(), length.unit(), way, date.meaning()), at, date.end());
   }
 
   private static @Nullable Found first(List<Found> found) {

@@ -5,8 +5,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Parts of something longer: "early next month", "late-September", "mid-2023", "later this year", "the
- * end of the year", "the first week of May", "the second Tuesday of November", "the early 1990s".
+ * Parts of something longer: "early next month", "late-September", "mid-2023", "later this year",
+ * "the end of the year", "the first week of May", "the second Tuesday of November", "the early
+ * 1990s".
  */
 final class PartRule implements TimeRule {
 
@@ -58,8 +59,7 @@ final class PartRule implements TimeRule {
         part == Part.END
             && (line.is(at - 1, "by", "until", "till", "before", "through", "to")
                 || line.is(at - 2, "by", "until"));
-    Meaning meaning =
-        limit ? new LastDayOf(whole.meaning()) : new PartOf(part, whole.meaning());
+    Meaning meaning = limit ? new LastDayOf(whole.meaning()) : new PartOf(part, whole.meaning());
     return Found.one(meaning, at, whole.end());
   }
 

@@ -4,8 +4,9 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * From one date to another. The ends lend each other the year and month that one of them lacks; where
- * neither has a year, the whole range recurs, so that the tense chooses a year for both together.
+ * From one date to another. The ends lend each other the year and month that one of them lacks;
+ * where neither has a year, the whole range recurs, so that the tense chooses a year for both
+ * together.
  *
  * @param first the first date
  * @param last the last date

@@ -13,6 +13,9 @@ final class RecurringRule implements TimeRule {
     if (plural != null) {
       return Found.one(set, at, plural.end());
     }
+    if (line.has(at, CalendarWord.Kind.WEEKDAY) && line.has(at - 1, CalendarWord.Kind.ARTICLE)) {
+      return Found.one(set, at, at + 1);
+    }
     CalendarHit every = line.hit(at, CalendarWord.Kind.EVERY);
     if (every == null) {
       return List.of();
@@ -23,8 +26,13 @@ final class RecurringRule implements TimeRule {
       return Found.one(set, at, amount.end());
     }
     for (CalendarWord.Kind kind :
-        List.of(CalendarWord.Kind.UNIT, CalendarWord.Kind.WEEKDAY, CalendarWord.Kind.MONTH, CalendarWord.Kind.SEASON,
-            CalendarWord.Kind.DAY_PART, CalendarWord.Kind.WEEKEND)) {
+        List.of(
+            CalendarWord.Kind.UNIT,
+            CalendarWord.Kind.WEEKDAY,
+            CalendarWord.Kind.MONTH,
+            CalendarWord.Kind.SEASON,
+            CalendarWord.Kind.DAY_PART,
+            CalendarWord.Kind.WEEKEND)) {
       CalendarHit hit = line.hit(unit, kind);
       if (hit != null) {
         return Found.one(set, at, hit.end());

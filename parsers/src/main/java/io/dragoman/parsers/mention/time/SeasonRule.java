@@ -6,8 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Seasons, quarters and halves: "spring 2022", "in the autumn", "the first quarter of 2024", "Q3 2021",
- * "the second half of the year".
+ * Seasons, quarters and halves: "spring 2022", "in the autumn", "the first quarter of 2024", "Q3
+ * 2021", "the second half of the year".
  */
 final class SeasonRule implements TimeRule {
 

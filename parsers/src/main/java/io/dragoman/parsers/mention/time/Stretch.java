@@ -82,8 +82,7 @@ record Stretch(@Nullable LocalDate start, @Nullable LocalDate end, Grain grain, 
 
   static Stretch season(int year, Season season) {
     EventDate date = EventDate.season(year, season);
-    return new Stretch(
-        date.start().orElseThrow(), date.end().orElseThrow(), Grain.SEASON, true);
+    return new Stretch(date.start().orElseThrow(), date.end().orElseThrow(), Grain.SEASON, true);
   }
 
   static Stretch year(int year) {
@@ -124,7 +123,9 @@ record Stretch(@Nullable LocalDate start, @Nullable LocalDate end, Grain grain, 
     return end != null && day.isAfter(end) ? ChronoUnit.DAYS.between(end, day) : 0;
   }
 
-  /** From the start of this one to the end of another one, as exact as the less exact of the two. */
+  /**
+   * From the start of this one to the end of another one, as exact as the less exact of the two.
+   */
   Stretch to(Stretch last) {
     Grain range =
         switch (grain) {

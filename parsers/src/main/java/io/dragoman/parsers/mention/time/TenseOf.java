@@ -1,8 +1,9 @@
 package io.dragoman.parsers.mention.time;
 
 /**
- * Tells the tense of the clause in which a time expression stands; what decides whether "on Wednesday"
- * has passed. Asked about one sentence only. Implementations never throw because of the text.
+ * Tells the tense of the clause in which a time expression stands; what decides whether "on
+ * Wednesday" has passed. Asked about one sentence only. Implementations never throw because of the
+ * text.
  */
 @FunctionalInterface
 public interface TenseOf {

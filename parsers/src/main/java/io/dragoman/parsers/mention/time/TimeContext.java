@@ -7,10 +7,10 @@ import java.util.Optional;
 /**
  * What the time expressions of an article are resolved against. Immutable.
  *
- * @param dayOfWriting the publication date or, without one, the day that the dateline gives; empty if
- *     neither is known, which leaves relative dates without a value
- * @param country the ISO 3166-1 alpha-2 code of the country in whose manner the text is written, for
- *     dates in digits; empty if unknown
+ * @param dayOfWriting the publication date or, without one, the day that the dateline gives; empty
+ *     if neither is known, which leaves relative dates without a value
+ * @param country the ISO 3166-1 alpha-2 code of the country in whose manner the text is written,
+ *     for dates in digits; empty if unknown
  * @param previous what the text before spoke of, for "the following day"; empty at its beginning
  */
 public record TimeContext(

@@ -99,7 +99,8 @@ public record TimeExpression(
           .stream()
           .toList();
     }
-    return date.map(value -> TimeMention.of(span, span.in(text), TimeKind.DATE, days(value)))
+    return date
+        .map(value -> TimeMention.of(span, span.in(text), TimeKind.DATE, days(value)))
         .stream()
         .toList();
   }

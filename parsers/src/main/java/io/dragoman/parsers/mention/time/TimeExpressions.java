@@ -14,8 +14,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the time expressions of a sentence and resolves them. Made once; immutable and safe for use by
- * several threads. Never throws because of the text.
+ * Finds the time expressions of a sentence and resolves them. Made once; immutable and safe for use
+ * by several threads. Never throws because of the text.
  */
 public final class TimeExpressions {
 
@@ -105,8 +105,7 @@ public final class TimeExpressions {
 
     private TimeExpression expression(Found found, TimeTense tense, int lentYear) {
       Meaning meaning = found.meaning().in(tense);
-      Anchor anchor =
-          new Anchor(context.dayOfWriting().orElse(null), previous, tense, lentYear);
+      Anchor anchor = new Anchor(context.dayOfWriting().orElse(null), previous, tense, lentYear);
       Optional<Stretch> stretch = meaning.resolve(anchor);
       Optional<EventDate> date = stretch.flatMap(Values::date);
       List<TimeExpression> parts = parts(found, tense, lentYear, stretch);
@@ -146,9 +145,7 @@ public final class TimeExpressions {
       return meaning instanceof Ambiguous
           ? Optional.of(
               Warning.of(
-                  "date-order",
-                  "day and month of a date in digits cannot be told apart",
-                  span))
+                  "date-order", "day and month of a date in digits cannot be told apart", span))
           : Optional.empty();
     }
 

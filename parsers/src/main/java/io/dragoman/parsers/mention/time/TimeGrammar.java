@@ -98,8 +98,7 @@ final class TimeGrammar {
     List<Found> ends = alone ? List.of(first, last) : List.of();
     Meaning range = RangeOf.of(first.meaning(), last.meaning());
     List<Found> joined = new ArrayList<>(found.subList(0, found.size() - 1));
-    joined.add(
-        new Found(range, first.begin(), last.end(), first.begin(), last.end(), ends));
+    joined.add(new Found(range, first.begin(), last.end(), first.begin(), last.end(), ends));
     joined.addAll(second.subList(1, second.size()));
     return joined;
   }

@@ -1,7 +1,7 @@
 package io.dragoman.parsers.mention.time;
 
-import io.dragoman.parsers.lexicon.CalendarWord;
 import io.dragoman.parsers.language.Sentence;
+import io.dragoman.parsers.lexicon.CalendarWord;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

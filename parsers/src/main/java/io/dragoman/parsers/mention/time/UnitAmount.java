@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param hyphen whether a hyphen joins the two
  * @param end one past its last atom
  */
-record UnitAmount(
-    int value, boolean article, boolean half, Unit unit, boolean hyphen, int end) {
+record UnitAmount(int value, boolean article, boolean half, Unit unit, boolean hyphen, int end) {
 
   /** Reads an amount with its unit, or gives null; ages are none. */
   static @Nullable UnitAmount read(TimeLine line, int at) {
@@ -30,10 +29,11 @@ record UnitAmount(
     }
     int end = unit.end();
     boolean age =
-        line.is(line.after(end, "-"), "old", "olds") || (line.is(end, "of") && line.is(end + 1, "age"));
+        line.is(line.after(end, "-"), "old", "olds")
+            || (line.is(end, "of") && line.is(end + 1, "age"));
     boolean plural = unit.kind() == CalendarWord.Kind.UNITS;
     boolean singular = amount.value() == 1 || amount.half() || hyphen;
-    if (age || (!plural && !singular && line.digits(at) == 0)) {
+    if (age || (!plural && !singular && (line.digits(at) == 0 || line.digits(at) > 3))) {
       return null;
     }
     boolean half = amount.half();

@@ -8,8 +8,8 @@ import java.util.Optional;
  *
  * @param unit a day or longer
  * @param shift how many units after the anchor's
- * @param told whether its anchor is what the text spoke of before ("the following", "that"); the day
- *     of writing stands in where the text spoke of nothing, except for "that" and "the same"
+ * @param told whether its anchor is what the text spoke of before ("the following", "that"); the
+ *     day of writing stands in where the text spoke of nothing, except for "that" and "the same"
  */
 record UnitShift(Unit unit, int shift, Told told) implements Meaning {
 

@@ -6,8 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Stretches counted from now: "last week", "this year", "the following month", "the past two years",
- * "the coming days", "last November", "next summer", "this July 9".
+ * Stretches counted from now: "last week", "this year", "the following month", "the past two
+ * years", "the coming days", "last November", "next summer", "this July 9".
  */
 final class UnitShiftRule implements TimeRule {
 
@@ -49,6 +49,9 @@ final class UnitShiftRule implements TimeRule {
     if (shift.number() == 0) {
       return List.of();
     }
+    if (begin == at && line.is(at - 1, "to", "will", "would", "could", "may", "might", "can")) {
+      return List.of(); // "expected to last four days"
+    }
     Amount amount = Amount.read(line, shift.end());
     if (amount != null && !amount.article()) {
       return units(line, at, line.after(amount.end(), "-", "or", "so"), amount.value(), ahead);
@@ -58,15 +61,18 @@ final class UnitShiftRule implements TimeRule {
 
   private static List<Found> units(TimeLine line, int at, int unitAt, int amount, boolean ahead) {
     CalendarHit units = line.hit(unitAt, CalendarWord.Kind.UNITS);
-    if (units == null || line.is(units.end(), "-")) {
+    boolean ofSomething =
+        units != null
+            && line.is(units.end(), "of")
+            && !line.has(units.end() + 1, CalendarWord.Kind.SHIFT);
+    if (units == null || ofSomething || line.is(units.end(), "-")) {
       return List.of();
     }
     return Found.one(new Recent(amount, Unit.valueOf(units.value()), ahead), at, units.end());
   }
 
   private static UnitShift.Told told(TimeLine line, int at) {
-    boolean told =
-        line.is(at, "following", "previous", "preceding", "subsequent", "ensuing");
+    boolean told = line.is(at, "following", "previous", "preceding", "subsequent", "ensuing");
     return told ? UnitShift.Told.RATHER : UnitShift.Told.NO;
   }
 

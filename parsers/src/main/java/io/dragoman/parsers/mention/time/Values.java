@@ -48,8 +48,7 @@ final class Values {
       case HALF -> EventDate.halfYear(year, start.getMonthValue() <= 6 ? 1 : 2);
       case SEASON -> EventDate.parse(year + "-" + (21 + (start.getMonthValue() / 3 - 1)));
       case YEAR -> EventDate.year(year);
-      case YEARS ->
-          EventDate.range(EventDate.year(year), EventDate.year(end.getYear()));
+      case YEARS -> EventDate.range(EventDate.year(year), EventDate.year(end.getYear()));
       case DECADE -> EventDate.decade(year);
       case CENTURY -> EventDate.century(year);
     };

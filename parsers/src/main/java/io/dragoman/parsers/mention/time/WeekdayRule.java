@@ -4,8 +4,8 @@ import io.dragoman.parsers.lexicon.CalendarWord;
 import java.util.List;
 
 /**
- * Days of the week and weekends: "Wednesday", "last Wednesday", "Friday of next week", "this weekend",
- * "the following Monday", "Sunday week".
+ * Days of the week and weekends: "Wednesday", "last Wednesday", "Friday of next week", "this
+ * weekend", "the following Monday", "Sunday week".
  */
 final class WeekdayRule implements TimeRule {
 
@@ -19,7 +19,7 @@ final class WeekdayRule implements TimeRule {
     }
     Weekday.Which which = shift == null ? Weekday.Which.ANY : which(line, begin, shift);
     CalendarHit weekday = line.hit(day, CalendarWord.Kind.WEEKDAY);
-    if (weekday != null) {
+    if (weekday != null && !line.has(at - 1, CalendarWord.Kind.ARTICLE)) {
       return weekday(line, at, weekday, which);
     }
     CalendarHit weekend = line.hit(day, CalendarWord.Kind.WEEKEND);

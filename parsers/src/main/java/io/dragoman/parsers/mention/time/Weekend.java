@@ -19,7 +19,8 @@ record Weekend(Weekday.Which which) implements Recurring {
     boolean now = reference.getDayOfWeek().getValue() >= 6;
     return switch (which) {
       case LAST, LAST_WEEK -> occurrence(reference, -1);
-      case NEXT, FOLLOWING -> occurrence(reference, reference.getDayOfWeek().getValue() < 4 ? 0 : 1);
+      case NEXT, FOLLOWING ->
+          occurrence(reference, reference.getDayOfWeek().getValue() < 4 ? 0 : 1);
       case THIS_WEEK -> occurrence(reference, 0);
       case ANY, THIS -> now ? occurrence(reference, 0) : anchor.choose(this);
     };

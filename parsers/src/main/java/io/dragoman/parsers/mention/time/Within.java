@@ -3,8 +3,8 @@ package io.dragoman.parsers.mention.time;
 import java.util.Optional;
 
 /**
- * "in two weeks": a day to come in the future tense ("will meet in two weeks"), a duration otherwise
- * ("the third visit in two years").
+ * "in two weeks": a day to come in the future tense ("will meet in two weeks"), a duration
+ * otherwise ("the third visit in two years").
  *
  * @param amount how many units; 0 if the text is vague
  * @param unit the unit

@@ -4,8 +4,8 @@ import io.dragoman.parsers.lexicon.CalendarWord;
 import java.util.List;
 
 /**
- * Years, decades, centuries: "in 2023", "the 2012 games", "1990s", "the sixties", "the 21st century",
- * "2018-2023".
+ * Years, decades, centuries: "in 2023", "the 2012 games", "1990s", "the sixties", "the 21st
+ * century", "2018-2023".
  */
 final class YearRule implements TimeRule {
 
@@ -24,7 +24,9 @@ final class YearRule implements TimeRule {
     boolean dash = line.is(year.end(), "-", "/") && line.glued(year.end() + 1);
     int second = dash ? line.number(year.end() + 1) : -1;
     if (line.digits(year.end() + 1) == 2 && second == (year.value() + 1) % 100
-        || line.digits(year.end() + 1) == 2 && line.is(year.end(), "-") && second > year.value() % 100) {
+        || line.digits(year.end() + 1) == 2
+            && line.is(year.end(), "-")
+            && second > year.value() % 100) {
       int last = year.value() / 100 * 100 + second + (second == 0 ? 100 : 0);
       Stretch years = Stretch.years(year.value(), last, Stretch.Grain.YEARS);
       return Found.one(new Fixed(years), at, year.end() + 2);
@@ -70,7 +72,8 @@ final class YearRule implements TimeRule {
     if (line.is(at - 1, "$", "€", "£", "#", "+") || line.is(at - 1, "resolution", "resolutions")) {
       return false;
     }
-    if (line.glued(at) && !line.is(at - 1, "-", "/", "(", "[", "'", "\"", "“", "‘", ",", ".", "—", "fy")) {
+    if (line.glued(at)
+        && !line.is(at - 1, "-", "/", "(", "[", "'", "\"", "“", "‘", ",", ".", "—", "fy")) {
       return false;
     }
     if (line.is(year.end(), "people", "troops", "soldiers", "percent", "million", "billion")
@@ -82,7 +85,7 @@ final class YearRule implements TimeRule {
       return false;
     }
     if (introduced(line, at)) {
-      return true;
+      return year.value() >= 1900 || !DateParts.countedNoun(line, year.end());
     }
     boolean usual = year.value() >= 1900 && year.value() < 2100;
     boolean round = year.value() % 100 == 0 || year.value() < 1900;
@@ -91,8 +94,34 @@ final class YearRule implements TimeRule {
 
   private static boolean introduced(TimeLine line, int at) {
     return line.is(
-        at - 1, "in", "since", "by", "until", "till", "of", "from", "between", "during", "before",
-        "after", "the", "early", "late", "mid", "year", "to", "through", "-", "(", "for", "fy",
-        "throughout", "summer", "spring", "winter", "autumn", "fall");
+        at - 1,
+        "in",
+        "since",
+        "by",
+        "until",
+        "till",
+        "of",
+        "from",
+        "between",
+        "during",
+        "before",
+        "after",
+        "the",
+        "early",
+        "late",
+        "mid",
+        "year",
+        "to",
+        "through",
+        "-",
+        "(",
+        "for",
+        "fy",
+        "throughout",
+        "summer",
+        "spring",
+        "winter",
+        "autumn",
+        "fall");
   }
 }

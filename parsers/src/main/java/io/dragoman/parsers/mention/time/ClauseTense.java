@@ -1,0 +1,115 @@
+package io.dragoman.parsers.mention.time;
+
+import io.dragoman.parsers.language.Clause;
+import io.dragoman.parsers.language.Syntax;
+import io.dragoman.parsers.lexicon.EventClass;
+import io.dragoman.parsers.lexicon.EventWord;
+import io.dragoman.parsers.lexicon.Lexicon;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The tense of the clause around a token: its verb group, its modal, words of planning ("is
+ * scheduled for Monday", "plans to visit"), and for infinitives and participles the clause that
+ * governs them.
+ */
+final class ClauseTense implements TenseOf {
+
+  private static final int MAX_DEPTH = 6;
+
+  /** Verbs and adjectives that put what they govern ahead, besides those of the lexicon. */
+  private static final Set<String> AHEAD =
+      Set.of(
+          "plan",
+          "expect",
+          "schedule",
+          "set",
+          "slate",
+          "due",
+          "intend",
+          "hope",
+          "prepare",
+          "aim",
+          "want",
+          "agree",
+          "propose",
+          "invite",
+          "poise",
+          "await",
+          "anticipate",
+          "tentatively");
+
+  /** Verbs whose present tells no time. */
+  private static final Set<String> STATES =
+      Set.of("be", "have", "say", "know", "think", "believe", "remain", "need", "include", "make");
+
+  private final Syntax syntax;
+  private final Lexicon lexicon;
+
+  /**
+   * Makes the hint of one sentence.
+   *
+   * @param syntax the sentence
+   * @param lexicon whose words of planning are known
+   */
+  ClauseTense(Syntax syntax, Lexicon lexicon) {
+    this.syntax = syntax;
+    this.lexicon = lexicon;
+  }
+
+  @Override
+  public TimeTense at(int token) {
+    return syntax.clauseAround(token).map(clause -> of(clause, 0)).orElse(TimeTense.UNKNOWN);
+  }
+
+  private TimeTense of(Clause clause, int depth) {
+    if (clause.modal().isPresent()) {
+      return clause.tense() == Clause.Tense.PERFECT ? TimeTense.PAST : TimeTense.FUTURE;
+    }
+    if (clause.passive() && planning(clause.lemma())) {
+      return TimeTense.FUTURE;
+    }
+    return switch (clause.tense()) {
+      case FUTURE -> TimeTense.FUTURE;
+      case PAST, PERFECT -> planning(clause.lemma()) ? TimeTense.FUTURE : TimeTense.PAST;
+      case PRESENT -> STATES.contains(clause.lemma()) ? TimeTense.UNKNOWN : TimeTense.FUTURE;
+      case PROGRESSIVE -> progressive(clause);
+      case INFINITIVE -> governed(clause, depth);
+      case NON_FINITE ->
+          clause.passive() && clause.role() == Clause.Role.ADNOMINAL
+              ? TimeTense.PAST
+              : governed(clause, depth);
+      case UNKNOWN -> TimeTense.UNKNOWN;
+    };
+  }
+
+  private TimeTense progressive(Clause clause) {
+    int first = clause.verbGroup().begin();
+    String auxiliary = syntax.sentence().token(first).folded();
+    boolean past = auxiliary.equals("was") || auxiliary.equals("were") || auxiliary.equals("had");
+    return past ? TimeTense.PAST : TimeTense.FUTURE;
+  }
+
+  /** An infinitive or participle: ahead of a word of planning, else as its governor. */
+  private TimeTense governed(Clause clause, int depth) {
+    Optional<Clause> governor = clause.governor();
+    if (governor.isEmpty() || depth >= MAX_DEPTH) {
+      return clause.tense() == Clause.Tense.INFINITIVE ? TimeTense.FUTURE : TimeTense.UNKNOWN;
+    }
+    if (planning(governor.get().lemma())) {
+      return TimeTense.FUTURE;
+    }
+    TimeTense above = of(governor.get(), depth + 1);
+    boolean purpose = clause.tense() == Clause.Tense.INFINITIVE && above == TimeTense.PAST;
+    return purpose ? TimeTense.UNKNOWN : above;
+  }
+
+  private boolean planning(String lemma) {
+    if (AHEAD.contains(lemma)) {
+      return true;
+    }
+    List<EventWord> words = lexicon.events().valuesOf(lemma);
+    return words.stream().anyMatch(word -> word.eventClass() == EventClass.PLAN);
+  }
+}
