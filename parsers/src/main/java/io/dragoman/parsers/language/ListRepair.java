@@ -1,8 +1,8 @@
 package io.dragoman.parsers.language;
 
 /**
- * Makes conjuncts of the members of a list that a parser took for appositions: "Ann Lee, Tom Roe and
- * Eva Berg".
+ * Makes conjuncts of the members of a list that a parser took for appositions: "Ann Lee, Tom Roe
+ * and Eva Berg".
  */
 final class ListRepair {
 

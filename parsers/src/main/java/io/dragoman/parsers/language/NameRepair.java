@@ -1,8 +1,8 @@
 package io.dragoman.parsers.language;
 
 /**
- * Makes the name the head where a title stands before it: "foreign minister <u>Ana Lopez</u>". Parsers
- * waver between apposition, two subjects and the title as head.
+ * Makes the name the head where a title stands before it: "foreign minister <u>Ana Lopez</u>".
+ * Parsers waver between apposition, two subjects and the title as head.
  */
 final class NameRepair {
 
@@ -71,8 +71,7 @@ final class NameRepair {
   /** A title right before the name that has the same relation to the same head, or -1. */
   private static int twinBefore(Draft draft, int name) {
     Relation relation = draft.relation(name);
-    boolean argument =
-        relation.isSubject() || relation == Relation.OBJ || relation == Relation.OBL;
+    boolean argument = relation.isSubject() || relation == Relation.OBJ || relation == Relation.OBL;
     if (!argument || draft.has(name, Relation.CASE)) {
       return -1;
     }

@@ -54,17 +54,20 @@ final class Quotations {
   /** A comma or full stop before the mark shows that the quotation is a sentence of its own. */
   private static boolean closes(Sentence sentence, int closing) {
     String before = sentence.token(closing - 1).folded();
-    boolean inside = before.equals(",") || before.equals("?") || before.equals("!")
-        || before.equals(".") || before.equals("...") || before.equals("-");
+    boolean inside =
+        before.equals(",")
+            || before.equals("?")
+            || before.equals("!")
+            || before.equals(".")
+            || before.equals("...")
+            || before.equals("-");
     boolean outside = closing + 1 < sentence.size() && isComma(sentence, closing + 1);
     return inside || outside;
   }
 
   /** Whether the quotation begins the sentence or follows a pause. */
   private static boolean isWhole(TreeSyntax syntax, int opening) {
-    return opening == 0
-        || syntax.tags().upos(opening - 1) == Upos.PUNCT
-        || opening <= 2;
+    return opening == 0 || syntax.tags().upos(opening - 1) == Upos.PUNCT || opening <= 2;
   }
 
   /** The mark that opens a quotation after the verb and a pause, or -1. */

@@ -20,7 +20,9 @@ final class SpeechRepair {
     }
   }
 
-  /** "said this week <u>that he would go</u>": a clause with "that" is of the verb, not the noun. */
+  /**
+   * "said this week <u>that he would go</u>": a clause with "that" is of the verb, not the noun.
+   */
   private static void complementizer(Draft draft, int clause) {
     int mark = draft.child(clause, Relation.MARK, 0);
     if (mark < 0 || mark > clause || !draft.word(mark).equals("that")) {
@@ -49,8 +51,10 @@ final class SpeechRepair {
 
   private static boolean isSoThat(Draft draft, int mark) {
     return mark > 0
-        && (draft.word(mark - 1).equals("so") || draft.word(mark - 1).equals("such")
-            || draft.word(mark - 1).equals("now") || draft.word(mark - 1).equals("given"));
+        && (draft.word(mark - 1).equals("so")
+            || draft.word(mark - 1).equals("such")
+            || draft.word(mark - 1).equals("now")
+            || draft.word(mark - 1).equals("given"));
   }
 
   /** "...," he said: loosely joined, whatever the parser calls it. */
@@ -76,7 +80,8 @@ final class SpeechRepair {
     boolean pause =
         begin > 1
             && draft.head(verb) < begin
-            && (draft.word(begin - 1).equals(",") || draft.isQuote(begin - 1)
+            && (draft.word(begin - 1).equals(",")
+                || draft.isQuote(begin - 1)
                 || draft.upos(begin) == Upos.PUNCT);
     boolean content = draft.has(verb, Relation.CCOMP) && !endsSoon(draft, verb);
     if (wrong && pause && !content) {
@@ -99,8 +104,7 @@ final class SpeechRepair {
 
   /** "says it works and <u>says</u> he helped": the second verb of saying is of the speaker. */
   private static void sharedSubject(Draft draft, int verb) {
-    boolean open =
-        draft.is(verb, Relation.CONJ) && draft.isFinite(verb) && !draft.hasSubject(verb);
+    boolean open = draft.is(verb, Relation.CONJ) && draft.isFinite(verb) && !draft.hasSubject(verb);
     if (!open || !VerbClasses.isSpeech(draft.lemma(verb))) {
       return;
     }
@@ -136,13 +140,17 @@ final class SpeechRepair {
       return;
     }
     int begin = draft.left(verb);
-    boolean pause = begin > 0 && (draft.upos(begin) == Upos.PUNCT || draft.upos(begin - 1) == Upos.PUNCT);
+    boolean pause =
+        begin > 0 && (draft.upos(begin) == Upos.PUNCT || draft.upos(begin - 1) == Upos.PUNCT);
     int clause = draft.head(verb);
     while (clause >= 0 && !draft.is(clause, Relation.CCOMP)) {
       clause = draft.head(clause);
     }
     int governor = clause >= 0 ? draft.head(clause) : -1;
-    if (pause && governor >= 0 && governor < clause && VerbClasses.isSpeech(draft.lemma(governor))) {
+    if (pause
+        && governor >= 0
+        && governor < clause
+        && VerbClasses.isSpeech(draft.lemma(governor))) {
       draft.attach(verb, governor, Relation.ADVCL);
     }
   }

@@ -60,7 +60,9 @@ final class SubjectRepair {
         left = i;
       }
     }
-    if (left < 0 || draft.has(left, Relation.CASE) || (subject >= 0 && !clauseAfter(draft, verb, subject))) {
+    if (left < 0
+        || draft.has(left, Relation.CASE)
+        || (subject >= 0 && !clauseAfter(draft, verb, subject))) {
       return;
     }
     draft.relabel(left, Relation.NSUBJ);
