@@ -1,7 +1,6 @@
 /** From the text of an article to a dossier of records. */
 module io.dragoman.parsers {
   requires transitive io.dragoman.core;
-  requires org.apache.opennlp.tools;
   requires static org.immutables.value.annotations;
   requires static transitive org.jspecify;
 

@@ -19,6 +19,9 @@ public record RecordType(String name, Class<?> recordClass) {
   /**
    * Makes a record type.
    *
+   * @param name the name, not blank
+   * @param recordClass the interface that declares the attributes, a {@link Fact} or a {@link
+   *     Party}
    * @throws IllegalArgumentException if the name is blank or the class is neither a fact nor a
    *     party
    */

@@ -17,8 +17,7 @@ import java.util.List;
  * @param sentences where its sentences stand, in order
  * @param entries what rules found and almost found, in text order
  */
-public record Explanation(
-    Dossier dossier, List<TextSpan> sentences, List<Trace.Entry> entries) {
+public record Explanation(Dossier dossier, List<TextSpan> sentences, List<Trace.Entry> entries) {
 
   /** Keeps own copies of the lists. */
   public Explanation {

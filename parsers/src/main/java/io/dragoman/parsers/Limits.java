@@ -5,8 +5,8 @@ package io.dragoman.parsers;
  * the other limits cut off is left out and said in a warning.
  *
  * @param characters the longest text that is read, in UTF-16 units
- * @param sentenceTokens the longest sentence that gets a dependency tree; a longer one is read by its
- *     tags alone
+ * @param sentenceTokens the longest sentence that gets a dependency tree; a longer one is read by
+ *     its tags alone
  */
 public record Limits(int characters, int sentenceTokens) {
 

@@ -50,8 +50,7 @@ public final class AgendaStage implements Stage {
 
   @Override
   public Set<Layer<?>> requires() {
-    return Set.of(
-        LanguageStage.GRAMMAR, Mentions.LAYER, VisitStage.VISITS, MeetingStage.MEETINGS);
+    return Set.of(LanguageStage.GRAMMAR, Mentions.LAYER, VisitStage.VISITS, MeetingStage.MEETINGS);
   }
 
   @Override
@@ -93,9 +92,7 @@ public final class AgendaStage implements Stage {
             .addEvidence(analysis.evidence("trigger", sentence.span(field.trigger())))
             .foundBy(rule)
             .build();
-    analysis
-        .trace()
-        .add(new Trace.Entry(name(), rule, span, Trace.Outcome.MATCHED, item.topic()));
+    analysis.trace().add(new Trace.Entry(name(), rule, span, Trace.Outcome.MATCHED, item.topic()));
     return item;
   }
 

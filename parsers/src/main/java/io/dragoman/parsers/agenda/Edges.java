@@ -13,8 +13,25 @@ final class Edges {
 
   private static final Set<String> QUANTITY =
       Set.of(
-          "range", "number", "variety", "series", "array", "spectrum", "set", "host", "list", "wide",
-          "broad", "full", "various", "several", "many", "numerous", "other", "key", "whole");
+          "range",
+          "number",
+          "variety",
+          "series",
+          "array",
+          "spectrum",
+          "set",
+          "host",
+          "list",
+          "wide",
+          "broad",
+          "full",
+          "various",
+          "several",
+          "many",
+          "numerous",
+          "other",
+          "key",
+          "whole");
 
   private Edges() {}
 

@@ -21,14 +21,13 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Finds the fields of a sentence in which topics stand: each word of discussing opens the fields that
- * its row of the lexicon says. Immutable.
+ * Finds the fields of a sentence in which topics stand: each word of discussing opens the fields
+ * that its row of the lexicon says. Immutable.
  */
 final class TopicFinder {
 
   private static final Set<EventClass> OPENING =
-      EnumSet.of(
-          EventClass.DISCUSS, EventClass.FOCUS, EventClass.INCLUDE, EventClass.OBJECTIVE);
+      EnumSet.of(EventClass.DISCUSS, EventClass.FOCUS, EventClass.INCLUDE, EventClass.OBJECTIVE);
 
   private final PhraseTrie<EventWord> events;
 
@@ -55,8 +54,7 @@ final class TopicFinder {
     return withoutNested(fields);
   }
 
-  private void open(
-      Syntax syntax, TokenRange trigger, EventWord word, List<TopicField> fields) {
+  private void open(Syntax syntax, TokenRange trigger, EventWord word, List<TopicField> fields) {
     boolean verb = word.kind() == WordKind.VERB;
     int head = verb ? trigger.begin() : trigger.end() - 1;
     boolean tagged = syntax.tags().upos(head) == Upos.VERB;
@@ -88,11 +86,7 @@ final class TopicFinder {
   }
 
   private static void openVerb(
-      Syntax syntax,
-      TokenRange trigger,
-      EventWord word,
-      Clause clause,
-      List<TopicField> fields) {
+      Syntax syntax, TokenRange trigger, EventWord word, Clause clause, List<TopicField> fields) {
     AgendaRule objectRule =
         switch (word.eventClass()) {
           case INCLUDE -> AgendaRule.AGENDA_LISTS;
@@ -147,8 +141,7 @@ final class TopicFinder {
                               .clauseAround(head)
                               .flatMap(c -> underPreposition(syntax, c, preposition))
                               .filter(r -> r.begin() > head));
-          field.ifPresent(
-              r -> fields.add(new TopicField(syntax, trigger, r, AgendaRule.TALKS_ON)));
+          field.ifPresent(r -> fields.add(new TopicField(syntax, trigger, r, AgendaRule.TALKS_ON)));
         }
       }
     }
@@ -163,7 +156,12 @@ final class TopicFinder {
         .or(
             () ->
                 syntax.clauses().stream()
-                    .filter(c -> c.governor().map(Clause::predicate).filter(p -> p == clause.predicate()).isPresent())
+                    .filter(
+                        c ->
+                            c.governor()
+                                .map(Clause::predicate)
+                                .filter(p -> p == clause.predicate())
+                                .isPresent())
                     .map(Clause::extent)
                     .filter(r -> follows(syntax, r, preposition))
                     .findFirst());

@@ -13,9 +13,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Divides a field into topics, each a full noun phrase or gerund: "trade, migration and the crisis in
- * Sudan" are three, "ways to widen trade and curb migration" is one, "a range of issues including
- * fishing rights" is what it includes. Immutable.
+ * Divides a field into topics, each a full noun phrase or gerund: "trade, migration and the crisis
+ * in Sudan" are three, "ways to widen trade and curb migration" is one, "a range of issues
+ * including fishing rights" is what it includes. Immutable.
  */
 final class TopicSplitter {
 
@@ -59,8 +59,7 @@ final class TopicSplitter {
   }
 
   /** In a list with semicolons, "and" joins the words of one topic. */
-  private void splitPart(
-      Syntax syntax, TokenRange part, boolean inList, List<TokenRange> topics) {
+  private void splitPart(Syntax syntax, TokenRange part, boolean inList, List<TokenRange> topics) {
     int opener = opener(syntax, part);
     if (opener < 0) {
       members(syntax, part, inList, topics);
@@ -85,8 +84,7 @@ final class TopicSplitter {
       if (!OPENERS.contains(word)) {
         continue;
       }
-      boolean suchAs =
-          !word.equals("such") || syntax.sentence().token(i + 1).folded().equals("as");
+      boolean suchAs = !word.equals("such") || syntax.sentence().token(i + 1).folded().equals("as");
       if (suchAs) {
         return i;
       }
@@ -125,7 +123,9 @@ final class TopicSplitter {
     return new TokenRange(Math.min(begin, end), end);
   }
 
-  /** "regional security and prosperity": a bare noun that leans on the modifier before the first. */
+  /**
+   * "regional security and prosperity": a bare noun that leans on the modifier before the first.
+   */
   private static boolean sharesModifier(Syntax syntax, List<TokenRange> members) {
     if (members.size() != 2) {
       return false;

@@ -54,7 +54,11 @@ public final class Arguments {
   public List<Actor> subject(int sentence, int verb) {
     Optional<Phrase> subject = clause(sentence, verb).flatMap(Clause::subject);
     List<Actor> found =
-        subject.flatMap(s -> named(sentence, s)).or(() -> subject).map(text::actors).orElse(List.of());
+        subject
+            .flatMap(s -> named(sentence, s))
+            .or(() -> subject)
+            .map(text::actors)
+            .orElse(List.of());
     return found.isEmpty() ? personBefore(sentence, verb) : found;
   }
 
@@ -212,8 +216,7 @@ public final class Arguments {
 
   private boolean afterPreposition(int sentence, int token) {
     Syntax syntax = text.syntax(sentence);
-    int before =
-        text.mentions().at(sentence, token).map(m -> m.range().begin()).orElse(token) - 1;
+    int before = text.mentions().at(sentence, token).map(m -> m.range().begin()).orElse(token) - 1;
     while (before >= 0 && syntax.tags().upos(before) == Upos.DET) {
       before--;
     }
@@ -281,8 +284,7 @@ public final class Arguments {
 
   /** An infinitive or a "where he stayed" under the event's own clause. */
   private static boolean dependsOn(Clause inner, Clause event) {
-    boolean under =
-        inner.governor().filter(g -> g.predicate() == event.predicate()).isPresent();
+    boolean under = inner.governor().filter(g -> g.predicate() == event.predicate()).isPresent();
     return under
         && (inner.tense() == Clause.Tense.INFINITIVE && inner.role() != Clause.Role.CONJUNCT);
   }

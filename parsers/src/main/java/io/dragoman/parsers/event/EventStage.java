@@ -1,6 +1,5 @@
 package io.dragoman.parsers.event;
 
-import io.dragoman.parsers.language.Grammar;
 import io.dragoman.parsers.language.LanguageStage;
 import io.dragoman.parsers.lexicon.Lexicon;
 import io.dragoman.parsers.mention.Mentions;

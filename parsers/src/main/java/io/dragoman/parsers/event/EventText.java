@@ -31,8 +31,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * An article as the rules for events read it: sentence by sentence, its syntax, the words of events,
- * places and times in it, and who its phrases stand for. Made once for an article; immutable.
+ * An article as the rules for events read it: sentence by sentence, its syntax, the words of
+ * events, places and times in it, and who its phrases stand for. Made once for an article;
+ * immutable.
  */
 public final class EventText {
 

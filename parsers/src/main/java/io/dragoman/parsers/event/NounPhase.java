@@ -189,7 +189,8 @@ final class NounPhase {
   }
 
   private static boolean happens(Clause clause) {
-    return Set.of("be", "take", "take place", "occur", "happen", "proceed", "come", "begin", "start")
+    return Set.of(
+            "be", "take", "take place", "occur", "happen", "proceed", "come", "begin", "start")
         .contains(clause.lemma());
   }
 }

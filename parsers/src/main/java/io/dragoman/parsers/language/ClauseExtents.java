@@ -1,7 +1,5 @@
 package io.dragoman.parsers.language;
 
-import java.util.List;
-
 /** Where clauses begin and end. */
 final class ClauseExtents {
 
@@ -16,15 +14,11 @@ final class ClauseExtents {
     return trim(syntax, begin, end, predicate);
   }
 
-  /** What is said, where the predicate of what is said is a complement of the verb of saying. */
-  static List<TokenRange> content(TreeSyntax syntax, int complement, int verb) {
+  /** A clause that is said, with its "to" or "whether" but without its "that". */
+  static TokenRange said(TreeSyntax syntax, int predicate) {
     Arcs arcs = syntax.arcs();
-    int begin = afterLeading(syntax, arcs.left(complement), complement, false);
-    int end = arcs.right(complement) + 1;
-    if (verb > begin && verb < end) {
-      return List.of(trim(syntax, begin, end, complement));
-    }
-    return List.of(trim(syntax, begin, end, complement));
+    int begin = afterLeading(syntax, arcs.left(predicate), predicate, false);
+    return trim(syntax, begin, arcs.right(predicate) + 1, predicate);
   }
 
   private static int afterLeading(TreeSyntax syntax, int from, int predicate, boolean every) {
@@ -73,7 +67,7 @@ final class ClauseExtents {
         changed = true;
       }
     }
-    return new TokenRange(begin, end);
+    return begin <= end ? new TokenRange(begin, end) : new TokenRange(from, Math.max(from, to));
   }
 
   private static boolean isPunctuation(TreeSyntax syntax, int token) {

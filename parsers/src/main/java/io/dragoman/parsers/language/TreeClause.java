@@ -249,12 +249,7 @@ final class TreeClause implements Clause {
 
   @Override
   public List<TokenRange> content() {
-    int complement = complementToken();
-    if (complement >= 0) {
-      return ClauseExtents.content(syntax, complement, predicate);
-    }
-    int object = objectToken();
-    return object < 0 ? List.of() : List.of(syntax.phrases().full(object).range());
+    return SpeechContent.of(syntax, predicate);
   }
 
   private boolean isVerb() {

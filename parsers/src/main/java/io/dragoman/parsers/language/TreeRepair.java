@@ -3,17 +3,19 @@ package io.dragoman.parsers.language;
 /** Corrects what parsers are known to get wrong, before any question is answered. */
 final class TreeRepair {
 
+  /** Longer sentences are lists and tables, on which repairs would be lost time. */
+  private static final int LONGEST = 300;
+
   private TreeRepair() {}
 
   static Arcs repair(Sentence sentence, Tags tags, Tree tree) {
-    int size = sentence.size();
-    int[] heads = new int[size];
-    Relation[] relations = new Relation[size];
-    for (int i = 0; i < size; i++) {
-      int head = tree.head(i);
-      heads[i] = head >= 0 && head < size && head != i ? head : -1;
-      relations[i] = heads[i] < 0 ? Relation.ROOT : Relation.of(tree.relation(i));
+    Draft draft = new Draft(sentence, tags, tree);
+    if (draft.size() <= LONGEST) {
+      NameRepair.apply(draft);
+      ListRepair.apply(draft);
+      SubjectRepair.apply(draft);
+      SpeechRepair.apply(draft);
     }
-    return new Arcs(heads, relations);
+    return draft.arcs();
   }
 }

@@ -100,7 +100,162 @@ final class VerbClasses {
           "interest",
           "initiative");
 
+  /** Verbs that can stand beside a quotation. */
+  private static final Set<String> SPEECH =
+      Set.of(
+          "say",
+          "tell",
+          "add",
+          "claim",
+          "state",
+          "announce",
+          "report",
+          "write",
+          "note",
+          "ask",
+          "argue",
+          "explain",
+          "declare",
+          "insist",
+          "stress",
+          "warn",
+          "comment",
+          "remark",
+          "reply",
+          "respond",
+          "answer",
+          "conclude",
+          "continue",
+          "observe",
+          "quip",
+          "joke",
+          "tweet",
+          "assert",
+          "maintain",
+          "emphasize",
+          "emphasise",
+          "underscore",
+          "reiterate",
+          "confirm",
+          "deny",
+          "acknowledge",
+          "admit",
+          "promise",
+          "vow",
+          "pledge",
+          "urge",
+          "suggest",
+          "predict",
+          "recall",
+          "complain",
+          "lament",
+          "concede",
+          "contend",
+          "allege",
+          "call",
+          "accuse",
+          "describe",
+          "refer",
+          "cite",
+          "criticize",
+          "criticise",
+          "praise",
+          "condemn",
+          "welcome",
+          "reveal",
+          "disclose",
+          "affirm",
+          "reaffirm",
+          "repeat",
+          "agree",
+          "wonder",
+          "shout",
+          "caution",
+          "quote",
+          "indicate",
+          "hint",
+          "propose",
+          "mention",
+          "estimate",
+          "pronounce",
+          "testify",
+          "inform",
+          "assure",
+          "demand",
+          "request",
+          "advise",
+          "recommend",
+          "express",
+          "highlight",
+          "point");
+
+  /** Who is told something. */
+  private static final Set<String> AUDIENCES =
+      Set.of(
+          "reporter",
+          "journalist",
+          "audience",
+          "crowd",
+          "lawmaker",
+          "parliament",
+          "news",
+          "press",
+          "agency",
+          "television",
+          "radio",
+          "interview",
+          "conference",
+          "statement",
+          "briefing",
+          "newspaper",
+          "senator",
+          "supporter",
+          "president",
+          "minister",
+          "leader",
+          "counterpart",
+          "official",
+          "delegate",
+          "committee",
+          "council",
+          "assembly",
+          "speech",
+          "tweet",
+          "post",
+          "letter",
+          "message",
+          "meeting",
+          "call",
+          "visit",
+          "event",
+          "gathering",
+          "forum",
+          "rally",
+          "debate",
+          "telegram",
+          "communique",
+          "release",
+          "note",
+          "address",
+          "remarks");
+
+  /** What a preposition after a verb of speech adds: "called <u>for</u> talks". */
+  private static final Set<String> TOPIC_PREPOSITIONS =
+      Set.of("for", "about", "of", "against", "on", "over", "to");
+
   private VerbClasses() {}
+
+  static boolean isSpeech(String lemma) {
+    return SPEECH.contains(lemma);
+  }
+
+  static boolean isAudience(String lemma) {
+    return AUDIENCES.contains(lemma);
+  }
+
+  static boolean isTopicPreposition(String preposition) {
+    return TOPIC_PREPOSITIONS.contains(preposition);
+  }
 
   static boolean subjectControls(String lemma) {
     return SUBJECT_CONTROL.contains(lemma);

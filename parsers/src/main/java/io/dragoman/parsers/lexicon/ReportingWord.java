@@ -55,6 +55,8 @@ public record ReportingWord(
     NP_AGAINST,
     /** An object, then as: described the talks as useful. */
     NP_AS,
+    /** A person or thing, then to: alerted the council to, attributed the delay to. */
+    NP_TO,
     /** An object, then with: charged them with. */
     NP_WITH,
     /** to a person, then a clause: complained to Seoul that. */
@@ -63,6 +65,8 @@ public record ReportingWord(
     ABOUT,
     /** against: protested against. */
     AGAINST,
+    /** by: saddened by. */
+    BY,
     /** for: call for, gratitude for. */
     FOR,
     /** from: drew from. */

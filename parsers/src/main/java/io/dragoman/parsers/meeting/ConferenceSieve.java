@@ -75,7 +75,8 @@ final class ConferenceSieve implements MeetingSieve {
     Syntax syntax = reading.text.syntax(sentence);
     int limit = Math.min(cue.range().end() + 12, syntax.sentence().size());
     for (Cue noun : reading.text.cues(sentence)) {
-      boolean event = noun.noun() && noun.isAny(EventClass.SUMMIT, EventClass.CEREMONY, EventClass.MEET);
+      boolean event =
+          noun.noun() && noun.isAny(EventClass.SUMMIT, EventClass.CEREMONY, EventClass.MEET);
       if (event && noun.head() >= cue.range().end() && noun.head() < limit) {
         return named(sentence, noun) ? Optional.of(noun) : Optional.empty();
       }
@@ -88,7 +89,8 @@ final class ConferenceSieve implements MeetingSieve {
 
   /** An event with a name, or one of states: "an international conference". */
   private boolean named(int sentence, Cue noun) {
-    boolean capital = Character.isUpperCase(reading.sentence(sentence).token(noun.head()).text().charAt(0));
+    boolean capital =
+        Character.isUpperCase(reading.sentence(sentence).token(noun.head()).text().charAt(0));
     return capital || reading.word(sentence, noun.head() - 1).equals("international");
   }
 

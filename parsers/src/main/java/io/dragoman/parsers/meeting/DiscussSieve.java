@@ -53,7 +53,8 @@ final class DiscussSieve implements MeetingSieve {
     }
     Phase phase = reading.phases.of(clause.get());
     int end = Math.min(clause.get().extent().end(), cue.range().end() + 4);
-    Optional<MeetingKind> means = reading.means(sentence, cue.range().end(), clause.get().extent().end());
+    Optional<MeetingKind> means =
+        reading.means(sentence, cue.range().end(), clause.get().extent().end());
     return Optional.of(
         new MeetingMention(
             name(),

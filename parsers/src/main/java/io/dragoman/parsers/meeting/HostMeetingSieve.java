@@ -10,7 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Host and guest meet: "received the ambassador", "welcomed A to the palace", "joined B for talks". */
+/**
+ * Host and guest meet: "received the ambassador", "welcomed A to the palace", "joined B for talks".
+ */
 final class HostMeetingSieve implements MeetingSieve {
 
   private final MeetingReading reading;
@@ -42,7 +44,10 @@ final class HostMeetingSieve implements MeetingSieve {
     return join
         && reading.text.cues(sentence).stream()
             .anyMatch(
-                c -> c.noun() && c.isAny(EventClass.MEET, EventClass.SUMMIT) && c.head() > cue.head());
+                c ->
+                    c.noun()
+                        && c.isAny(EventClass.MEET, EventClass.SUMMIT)
+                        && c.head() > cue.head());
   }
 
   private Optional<MeetingMention> read(int sentence, Cue cue) {

@@ -57,7 +57,8 @@ final class MeetVerbSieve implements MeetingSieve {
     all.addAll(partners);
     int end = end(sentence, cue, clause);
     Optional<MeetingKind> kind = kind(sentence, cue, end);
-    boolean callsSomeone = kind.filter(MeetingKind.CALL::equals).isPresent() && cue.range().length() == 1;
+    boolean callsSomeone =
+        kind.filter(MeetingKind.CALL::equals).isPresent() && cue.range().length() == 1;
     if (callsSomeone && partners.stream().noneMatch(Participants::representsState)) {
       return Optional.empty();
     }
@@ -88,7 +89,10 @@ final class MeetVerbSieve implements MeetingSieve {
     }
     if (partners.isEmpty()) {
       partners.addAll(
-          reading.after(sentence, cue.range().end() - lastIsPreposition(sentence, cue), Set.of("with", "to")));
+          reading.after(
+              sentence,
+              cue.range().end() - lastIsPreposition(sentence, cue),
+              Set.of("with", "to")));
     }
     return partners;
   }
@@ -115,7 +119,8 @@ final class MeetVerbSieve implements MeetingSieve {
   }
 
   private Optional<MeetingKind> kind(int sentence, Cue cue, int end) {
-    Optional<MeetingKind> means = reading.means(sentence, cue.range().begin(), Math.min(end, cue.range().end() + 8));
+    Optional<MeetingKind> means =
+        reading.means(sentence, cue.range().begin(), Math.min(end, cue.range().end() + 8));
     if (means.isPresent()) {
       return means;
     }

@@ -44,8 +44,7 @@ final class MeetingLog {
   }
 
   private void note(MeetingMention mention, Trace.Outcome outcome, String note) {
-    trace.add(
-        new Trace.Entry(MeetingStage.NAME, mention.rule(), mention.trigger(), outcome, note));
+    trace.add(new Trace.Entry(MeetingStage.NAME, mention.rule(), mention.trigger(), outcome, note));
   }
 
   private Optional<MeetingDraft> find(MeetingMention mention) {

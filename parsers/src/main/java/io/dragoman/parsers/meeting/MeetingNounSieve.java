@@ -48,7 +48,8 @@ final class MeetingNounSieve implements MeetingSieve {
 
   private Optional<MeetingMention> read(int sentence, Cue cue) {
     int noun = cue.head();
-    List<Actor> partners = new ArrayList<>(reading.arguments.modifier(sentence, noun, prepositions(cue)));
+    List<Actor> partners =
+        new ArrayList<>(reading.arguments.modifier(sentence, noun, prepositions(cue)));
     if (partners.isEmpty()) {
       partners.addAll(partnersAfter(sentence, cue));
     }

@@ -100,7 +100,9 @@ final class MeetingReading {
         return place.filter(p -> !modifiesNoun(syntax, p));
       }
       Upos tag = syntax.tags().upos(t);
-      if (tag != Upos.DET && tag != Upos.ADJ && !word(sentence, t).equals("of")
+      if (tag != Upos.DET
+          && tag != Upos.ADJ
+          && !word(sentence, t).equals("of")
           && !Set.of("city", "capital", "town").contains(word(sentence, t))) {
         return Optional.empty();
       }

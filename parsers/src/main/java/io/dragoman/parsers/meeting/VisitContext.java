@@ -90,8 +90,6 @@ final class VisitContext {
     }
     return visit
         .host()
-        .map(
-            h ->
-                Place.builder().name(h.name()).kind(PlaceKind.COUNTRY).country(h).build());
+        .map(h -> Place.builder().name(h.name()).kind(PlaceKind.COUNTRY).country(h).build());
   }
 }

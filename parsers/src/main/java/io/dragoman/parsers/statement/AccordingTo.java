@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** "According to the ministry, talks had failed": the rest of the clause is what is said. Immutable. */
+/**
+ * "According to the ministry, talks had failed": the rest of the clause is what is said. Immutable.
+ */
 final class AccordingTo implements SpeechRule {
 
   private static final String NAME = "statement/according-to";
@@ -67,9 +69,7 @@ final class AccordingTo implements SpeechRule {
     while (end > begin && isComma(sentence, end - 1)) {
       end--;
     }
-    return begin < end
-        ? Optional.of(sentence.span(new TokenRange(begin, end)))
-        : Optional.empty();
+    return begin < end ? Optional.of(sentence.span(new TokenRange(begin, end))) : Optional.empty();
   }
 
   private static boolean isComma(Sentence sentence, int token) {

@@ -6,8 +6,8 @@ import java.util.List;
 
 /**
  * Finds the quotations of a text, outermost ones only, in one pass over its characters. It knows
- * typographic and straight marks, single ones used like double ones, quotations that run over several
- * paragraphs with re-opened marks, and quotations that are never closed.
+ * typographic and straight marks, single ones used like double ones, quotations that run over
+ * several paragraphs with re-opened marks, and quotations that are never closed.
  */
 final class QuotationFinder {
 
@@ -66,8 +66,7 @@ final class QuotationFinder {
   private void add(int begin, int end, boolean closed) {
     int innerEnd = closed ? end - 1 : end;
     if (innerEnd > begin + 1) {
-      found.add(
-          new Quotation(TextSpan.of(begin, end), TextSpan.of(begin + 1, innerEnd), closed));
+      found.add(new Quotation(TextSpan.of(begin, end), TextSpan.of(begin + 1, innerEnd), closed));
     }
   }
 
@@ -139,8 +138,7 @@ final class QuotationFinder {
     if (!single) {
       return true;
     }
-    boolean insideWord =
-        at + 1 < paragraph.end() && Character.isLetterOrDigit(text.charAt(at + 1));
+    boolean insideWord = at + 1 < paragraph.end() && Character.isLetterOrDigit(text.charAt(at + 1));
     return !insideWord && !Character.isWhitespace(text.charAt(at - 1));
   }
 }

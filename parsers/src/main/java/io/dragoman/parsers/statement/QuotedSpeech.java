@@ -32,8 +32,7 @@ final class QuotedSpeech implements SpeechRule {
       Speech last = found.isEmpty() ? null : found.get(found.size() - 1);
       boolean goesOn = last != null && paragraph == own;
       if (verb.isPresent()) {
-        boolean sameCue =
-            goesOn && last.cue().equals(verb.map(ReportingVerb::speechCue));
+        boolean sameCue = goesOn && last.cue().equals(verb.map(ReportingVerb::speechCue));
         if (sameCue) {
           found.set(found.size() - 1, last.and(quotation.inner()));
         } else {
@@ -50,11 +49,7 @@ final class QuotedSpeech implements SpeechRule {
       } else {
         found.add(
             new Speech(
-                UNCUED,
-                Optional.empty(),
-                Optional.empty(),
-                List.of(quotation.inner()),
-                List.of()));
+                UNCUED, Optional.empty(), Optional.empty(), List.of(quotation.inner()), List.of()));
       }
       paragraph = touched.get(touched.size() - 1).paragraph();
     }
@@ -117,9 +112,7 @@ final class QuotedSpeech implements SpeechRule {
         continue;
       }
       int gap =
-          before
-              ? quotation.outer().begin() - cue.end()
-              : cue.begin() - quotation.outer().end();
+          before ? quotation.outer().begin() - cue.end() : cue.begin() - quotation.outer().end();
       if (gap >= 0 && gap < distance) {
         best = verb;
         distance = gap;

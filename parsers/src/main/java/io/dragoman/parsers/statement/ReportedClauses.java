@@ -30,8 +30,7 @@ final class ReportedClauses implements SpeechRule {
         case ABOUT, AGAINST, FOR, FROM, IN, OF, ON, OVER, TO, TOWARD, WITH, AT, INTO ->
             PREPOSITIONS.put(complement, complement.name().toLowerCase(Locale.ROOT));
         case NP_ON, NP_FOR, NP_OF, NP_ABOUT, NP_AGAINST, NP_AS, NP_WITH ->
-            PREPOSITIONS.put(
-                complement, complement.name().substring(3).toLowerCase(Locale.ROOT));
+            PREPOSITIONS.put(complement, complement.name().substring(3).toLowerCase(Locale.ROOT));
         default -> {}
       }
     }
@@ -99,6 +98,7 @@ final class ReportedClauses implements SpeechRule {
     if (told.isEmpty() && (verb.takes(Complement.NP_TO_INF) || verb.takes(Complement.NP_THAT))) {
       told = verb.clause().object();
     }
-    return told.map(phrase -> new SpeechSource(phrase.sentence(), phrase.range())).stream().toList();
+    return told.map(phrase -> new SpeechSource(phrase.sentence(), phrase.range())).stream()
+        .toList();
   }
 }

@@ -133,11 +133,7 @@ public final class StatementStage implements Stage {
                 TextSpan.of(speech.begin(), speech.end()),
                 Trace.Outcome.MATCHED,
                 speech.cue().map(SpeechCue::lemma).orElse("")));
-    return builder
-        .mode(mode(context, speech))
-        .evidence(evidence)
-        .foundBy(speech.rule())
-        .build();
+    return builder.mode(mode(context, speech)).evidence(evidence).foundBy(speech.rule()).build();
   }
 
   private static StatementMode mode(SpeechContext context, Speech speech) {

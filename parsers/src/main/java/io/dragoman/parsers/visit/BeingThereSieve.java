@@ -58,8 +58,7 @@ final class BeingThereSieve implements TripSieve {
     }
     Optional<Clause> clause = syntax.clauseAround(be);
     int predicate = clause.map(Clause::predicate).orElse(be);
-    List<Actor> visitors =
-        TripReading.travellers(reading.arguments.subject(sentence, predicate));
+    List<Actor> visitors = TripReading.travellers(reading.arguments.subject(sentence, predicate));
     if (visitors.isEmpty()) {
       visitors = TripReading.travellers(reading.arguments.personRightBefore(sentence, be));
     }
@@ -84,6 +83,8 @@ final class BeingThereSieve implements TripSieve {
     if (PAST.contains(be)) {
       return Phase.DONE;
     }
-    return PRESENT.contains(be) ? Phase.UNDERWAY : clause.map(reading.phases::of).orElse(Phase.UNKNOWN);
+    return PRESENT.contains(be)
+        ? Phase.UNDERWAY
+        : clause.map(reading.phases::of).orElse(Phase.UNKNOWN);
   }
 }

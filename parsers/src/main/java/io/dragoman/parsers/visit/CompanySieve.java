@@ -48,8 +48,7 @@ final class CompanySieve implements TripSieve {
     if (joins && !passive) {
       return Optional.empty(); // "joined B for talks" is a meeting
     }
-    List<Actor> patient =
-        TripReading.travellers(reading.arguments.patient(sentence, cue.head()));
+    List<Actor> patient = TripReading.travellers(reading.arguments.patient(sentence, cue.head()));
     List<Actor> agent = TripReading.travellers(reading.arguments.agent(sentence, cue.head()));
     if (passive && agent.isEmpty()) {
       agent = TripReading.travellers(reading.arguments.oblique(sentence, cue.head(), "by"));
@@ -68,8 +67,7 @@ final class CompanySieve implements TripSieve {
     List<Actor> both = new ArrayList<>(agent);
     patient.stream().filter(p -> !both.contains(p)).forEach(both::add);
     return Optional.of(
-        TripMention.of(
-            name(), sentence, reading.span(sentence, cue.range()), both, goals, phase));
+        TripMention.of(name(), sentence, reading.span(sentence, cue.range()), both, goals, phase));
   }
 
   /** "accompanies B on his travel to ...": the places after the noun of the trip. */
@@ -79,8 +77,9 @@ final class CompanySieve implements TripSieve {
       boolean near = noun.head() > cue.head() && noun.head() - cue.head() < 16;
       if (trip && near) {
         Goals goals = reading.goals(sentence, noun.head(), noun.range().end(), false);
-        return goals.dated() ? goals : goals.with(reading.arguments.times(
-            sentence, clause.predicate(), noun.range()));
+        return goals.dated()
+            ? goals
+            : goals.with(reading.arguments.times(sentence, clause.predicate(), noun.range()));
       }
     }
     int after = clause.patient().map(p -> p.range().end()).orElse(cue.range().end());

@@ -9,9 +9,9 @@ import io.dragoman.parsers.language.Upos;
 import io.dragoman.parsers.mention.CountryForm;
 import io.dragoman.parsers.mention.CountryMention;
 import io.dragoman.parsers.mention.Mention;
+import io.dragoman.parsers.mention.NameMention;
 import io.dragoman.parsers.mention.OfficeMention;
 import io.dragoman.parsers.mention.OfficialMention;
-import io.dragoman.parsers.mention.NameMention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,8 +19,8 @@ import java.util.Set;
 
 /**
  * Reads the places after a word of travelling, with the times among them: "to Milan June 20-22,
- * Tirana June 30, and Ohrid July 1-3". Reads as long as the list goes on, and stops at whatever else
- * the sentence has to say.
+ * Tirana June 30, and Ohrid July 1-3". Reads as long as the list goes on, and stops at whatever
+ * else the sentence has to say.
  */
 final class GoalReader {
 
@@ -29,12 +29,48 @@ final class GoalReader {
   private static final Set<String> BEFORE_TIME =
       Set.of("on", "from", "between", "during", "until", "by", "in", "over", "for", "through");
   private static final Set<String> JOINTS =
-      Set.of(",", "and", "&", "(", ")", "then", "both", "also", "plus", "-", "--", "as",
-          "well", "next", "finally", "possibly", "perhaps", "first", "[", "]");
+      Set.of(
+          ",",
+          "and",
+          "&",
+          "(",
+          ")",
+          "then",
+          "both",
+          "also",
+          "plus",
+          "-",
+          "--",
+          "as",
+          "well",
+          "next",
+          "finally",
+          "possibly",
+          "perhaps",
+          "first",
+          "[",
+          "]");
   private static final Set<String> KINDS =
-      Set.of("city", "cities", "capital", "capitals", "town", "region", "province", "island",
-          "resort", "port", "republic", "kingdom", "state", "countries", "nations", "nation",
-          "country", "neighbouring", "neighboring");
+      Set.of(
+          "city",
+          "cities",
+          "capital",
+          "capitals",
+          "town",
+          "region",
+          "province",
+          "island",
+          "resort",
+          "port",
+          "republic",
+          "kingdom",
+          "state",
+          "countries",
+          "nations",
+          "nation",
+          "country",
+          "neighbouring",
+          "neighboring");
 
   private final EventText text;
   private final Syntax syntax;
@@ -149,8 +185,7 @@ final class GoalReader {
     Optional<Located> next = text.placeAt(sentence.index(), t + 1);
     return next.isPresent() || t + 2 >= sentence.size()
         ? next
-        : text.placeAt(sentence.index(), t + 2)
-            .filter(p -> syntax.tags().upos(t + 1) == Upos.DET);
+        : text.placeAt(sentence.index(), t + 2).filter(p -> syntax.tags().upos(t + 1) == Upos.DET);
   }
 
   /** "visited U.S. troops", "in Germany's parliament": the country only describes what follows. */

@@ -30,7 +30,11 @@ record Goals(List<Goal> goals, List<Timed> times, int end) {
 
   /** The countries of the goals in text order, each once. */
   List<Country> countries() {
-    return goals.stream().map(g -> g.place().country()).flatMap(Optional::stream).distinct().toList();
+    return goals.stream()
+        .map(g -> g.place().country())
+        .flatMap(Optional::stream)
+        .distinct()
+        .toList();
   }
 
   /** Whether the text gives any time, of a place or of the whole. */

@@ -61,7 +61,6 @@ final class HostVerbSieve implements TripSieve {
 
   private static boolean foreign(List<Actor> visitors, Goals goals) {
     List<Country> hosts = goals.countries();
-    return visitors.stream()
-        .noneMatch(v -> v.country().filter(hosts::contains).isPresent());
+    return visitors.stream().noneMatch(v -> v.country().filter(hosts::contains).isPresent());
   }
 }

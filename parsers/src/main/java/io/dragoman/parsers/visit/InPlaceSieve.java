@@ -76,8 +76,7 @@ final class InPlaceSieve implements TripSieve {
   private Optional<TripMention> atEvent(int sentence, Cue cue) {
     Sentence tokens = reading.sentence(sentence);
     Optional<Clause> clause = reading.text.syntax(sentence).clauseAt(cue.head());
-    List<Actor> visitors =
-        TripReading.travellers(reading.arguments.subject(sentence, cue.head()));
+    List<Actor> visitors = TripReading.travellers(reading.arguments.subject(sentence, cue.head()));
     int end = clause.map(c -> c.extent().end()).orElse(tokens.size());
     for (int t = cue.range().end(); t < Math.min(end, tokens.size() - 1); t++) {
       if (IN.contains(tokens.token(t).folded())) {

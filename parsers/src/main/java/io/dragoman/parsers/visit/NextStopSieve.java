@@ -13,13 +13,26 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Stops named as such: "The next stop was Lima", "with stops in Oslo and Rome", "stops include". */
+/**
+ * Stops named as such: "The next stop was Lima", "with stops in Oslo and Rome", "stops include".
+ */
 final class NextStopSieve implements TripSieve {
 
   private static final Set<String> STOPS = Set.of("stop", "stops", "leg", "stopover", "stopovers");
   private static final Set<String> LINKS =
-      Set.of("is", "was", "be", "will", "are", "were", "include", "includes", "included", "including",
-          ":", "would");
+      Set.of(
+          "is",
+          "was",
+          "be",
+          "will",
+          "are",
+          "were",
+          "include",
+          "includes",
+          "included",
+          "including",
+          ":",
+          "would");
 
   private final TripReading reading;
 
@@ -71,8 +84,7 @@ final class NextStopSieve implements TripSieve {
               .orElse(List.of());
     }
     return Optional.of(
-        TripMention.of(
-            name(), sentence, tokens.token(stop).span(), visitors, goals, phase));
+        TripMention.of(name(), sentence, tokens.token(stop).span(), visitors, goals, phase));
   }
 
   /** Whether a cue stands for a stop; other sieves leave it to this one. */

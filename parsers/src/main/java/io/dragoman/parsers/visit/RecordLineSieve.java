@@ -8,7 +8,9 @@ import io.dragoman.parsers.mention.Mention;
 import io.dragoman.parsers.mention.OfficialMention;
 import java.util.List;
 
-/** A line of a record of travels: "Foreign Minister A. Diaz, Quito, Ecuador, May 3-5, 1994: ...". */
+/**
+ * A line of a record of travels: "Foreign Minister A. Diaz, Quito, Ecuador, May 3-5, 1994: ...".
+ */
 final class RecordLineSieve implements TripSieve {
 
   private final TripReading reading;
@@ -37,9 +39,7 @@ final class RecordLineSieve implements TripSieve {
     }
     Goals goals = new GoalReader(reading.text, sentence).read(end, true);
     boolean closed =
-        goals.end() < tokens.size()
-            ? tokens.token(goals.end()).text().equals(":")
-            : goals.dated();
+        goals.end() < tokens.size() ? tokens.token(goals.end()).text().equals(":") : goals.dated();
     List<Actor> visitors = TripReading.travellers(reading.text.actors(sentence, official.range()));
     if (goals.isEmpty() || !goals.dated() || !closed || visitors.isEmpty()) {
       return List.of();

@@ -48,10 +48,8 @@ final class TravelVerbSieve implements TripSieve {
   }
 
   private Optional<TripMention> read(int sentence, Cue cue) {
-    Goals goals =
-        reading.goals(sentence, cue.head(), cue.range().end(), bare(sentence, cue));
-    List<Actor> visitors =
-        TripReading.travellers(reading.arguments.subject(sentence, cue.head()));
+    Goals goals = reading.goals(sentence, cue.head(), cue.range().end(), bare(sentence, cue));
+    List<Actor> visitors = TripReading.travellers(reading.arguments.subject(sentence, cue.head()));
     if (visitors.isEmpty() && !reading.implied(sentence, cue.head())) {
       return Optional.empty();
     }

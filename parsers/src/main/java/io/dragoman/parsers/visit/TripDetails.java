@@ -12,13 +12,25 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** What the words around the noun of a trip add: its kind, its number, and whether it is history. */
+/**
+ * What the words around the noun of a trip add: its kind, its number, and whether it is history.
+ */
 final class TripDetails {
 
   private static final List<String> ORDINALS =
       List.of(
-          "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth",
-          "tenth", "eleventh", "twelfth");
+          "first",
+          "second",
+          "third",
+          "fourth",
+          "fifth",
+          "sixth",
+          "seventh",
+          "eighth",
+          "ninth",
+          "tenth",
+          "eleventh",
+          "twelfth");
   private static final Map<String, VisitKind> KINDS =
       Map.of(
           "state", VisitKind.STATE,

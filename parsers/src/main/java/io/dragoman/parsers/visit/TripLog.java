@@ -54,8 +54,7 @@ final class TripLog {
   }
 
   private void note(TripMention mention, Trace.Outcome outcome, String note) {
-    trace.add(
-        new Trace.Entry(VisitStage.NAME, mention.rule(), mention.trigger(), outcome, note));
+    trace.add(new Trace.Entry(VisitStage.NAME, mention.rule(), mention.trigger(), outcome, note));
   }
 
   private void addVisits(TripMention mention, List<Actor> visitors) {
@@ -157,9 +156,7 @@ final class TripLog {
       return touches(draft.date().get(), date.get());
     }
     boolean tourGoesOn =
-        draft.tour().isEmpty()
-            || date.isEmpty()
-            || draft.tour().get().overlaps(date.get());
+        draft.tour().isEmpty() || date.isEmpty() || draft.tour().get().overlaps(date.get());
     boolean samePhase = !(draft.phase().real() && phase.ahead());
     return tourGoesOn && samePhase;
   }
@@ -253,8 +250,7 @@ final class TripLog {
   }
 
   /** Going on to the next country ends the stay in the one before, if a tour left its end open. */
-  private void leavePrevious(
-      TripMention mention, List<Actor> visitors, Optional<EventDate> date) {
+  private void leavePrevious(TripMention mention, List<Actor> visitors, Optional<EventDate> date) {
     if (date.isEmpty() || drafts.isEmpty()) {
       return;
     }

@@ -58,20 +58,50 @@ record TripMention(
 
   TripMention with(Extent newExtent) {
     return new TripMention(
-        rule, sentence, trigger, visitors, companions, hosts, goals, phase, newExtent, kind,
-        ordinal, purpose);
+        rule,
+        sentence,
+        trigger,
+        visitors,
+        companions,
+        hosts,
+        goals,
+        phase,
+        newExtent,
+        kind,
+        ordinal,
+        purpose);
   }
 
   TripMention withDetails(
       Optional<VisitKind> newKind, Optional<Ordinal> newOrdinal, Optional<TextSpan> newPurpose) {
     return new TripMention(
-        rule, sentence, trigger, visitors, companions, hosts, goals, phase, extent, newKind,
-        newOrdinal, newPurpose);
+        rule,
+        sentence,
+        trigger,
+        visitors,
+        companions,
+        hosts,
+        goals,
+        phase,
+        extent,
+        newKind,
+        newOrdinal,
+        newPurpose);
   }
 
   TripMention withCompany(List<Actor> newCompanions, List<Actor> newHosts) {
     return new TripMention(
-        rule, sentence, trigger, visitors, newCompanions, newHosts, goals, phase, extent, kind,
-        ordinal, purpose);
+        rule,
+        sentence,
+        trigger,
+        visitors,
+        newCompanions,
+        newHosts,
+        goals,
+        phase,
+        extent,
+        kind,
+        ordinal,
+        purpose);
   }
 }

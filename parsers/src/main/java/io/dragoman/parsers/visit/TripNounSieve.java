@@ -43,7 +43,8 @@ final class TripNounSieve implements TripSieve {
 
   private Optional<TripMention> read(int sentence, Cue cue) {
     int noun = cue.head();
-    Goals goals = reading.goals(sentence, noun, cue.range().end(), endsInPreposition(sentence, cue));
+    Goals goals =
+        reading.goals(sentence, noun, cue.range().end(), endsInPreposition(sentence, cue));
     List<Actor> visitors = visitors(sentence, noun);
     if (details.history(sentence, noun)) {
       return Optional.empty();
@@ -73,7 +74,8 @@ final class TripNounSieve implements TripSieve {
     }
     boolean headline =
         reading.text.syntax(sentence).clauses().stream()
-            .noneMatch(c -> c.tense() != Clause.Tense.NON_FINITE && c.tense() != Clause.Tense.UNKNOWN);
+            .noneMatch(
+                c -> c.tense() != Clause.Tense.NON_FINITE && c.tense() != Clause.Tense.UNKNOWN);
     return headline ? Phase.UNKNOWN : phase;
   }
 

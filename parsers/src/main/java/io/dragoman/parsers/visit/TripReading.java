@@ -40,7 +40,9 @@ final class TripReading {
     return sentence(sentence).span(range);
   }
 
-  /** The places after a word, with the times that stand elsewhere in its clause if none are there. */
+  /**
+   * The places after a word, with the times that stand elsewhere in its clause if none are there.
+   */
   Goals goals(int sentence, int word, int from, boolean bare) {
     Goals goals = new GoalReader(text, sentence).read(from, bare).tourTimesApart();
     return goals.dated() ? goals : goals.with(elsewhere(sentence, word, goals.end()));
@@ -82,8 +84,12 @@ final class TripReading {
    */
   boolean implied(int sentence, int verb) {
     Optional<Phrase> subject =
-        arguments.clause(sentence, verb).filter(c -> c.predicate() == verb).flatMap(Clause::subject);
-    return subject.isEmpty() || PRONOUNS.contains(sentence(sentence).token(subject.get().head()).folded());
+        arguments
+            .clause(sentence, verb)
+            .filter(c -> c.predicate() == verb)
+            .flatMap(Clause::subject);
+    return subject.isEmpty()
+        || PRONOUNS.contains(sentence(sentence).token(subject.get().head()).folded());
   }
 
   /** Those who can be visitors: persons in office, and delegations of a country. */

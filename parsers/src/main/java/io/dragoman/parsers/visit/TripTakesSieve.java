@@ -74,8 +74,7 @@ final class TripTakesSieve implements TripSieve {
     Phase phase = reading.phases.of(clause);
     TokenRange trigger = new TokenRange(clause.predicate(), clause.predicate() + 1);
     return Optional.of(
-        TripMention.of(
-            name(), sentence, reading.span(sentence, trigger), visitors, goals, phase));
+        TripMention.of(name(), sentence, reading.span(sentence, trigger), visitors, goals, phase));
   }
 
   private boolean isObject(int sentence, int token) {

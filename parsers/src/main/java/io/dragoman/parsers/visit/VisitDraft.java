@@ -151,7 +151,9 @@ final class VisitDraft {
   /** How long it lasts: with a known first day this gives the last one. */
   void lasts(Period duration) {
     Optional<LocalDate> start = ownDate.filter(StayDates::days).flatMap(EventDate::start);
-    boolean oneDay = start.isPresent() && !ownDate.flatMap(EventDate::end).filter(e -> !e.equals(start.get())).isPresent();
+    boolean oneDay =
+        start.isPresent()
+            && !ownDate.flatMap(EventDate::end).filter(e -> !e.equals(start.get())).isPresent();
     if (oneDay) {
       ownDate = StayDates.lasting(EventDate.day(start.get()), duration);
       arrivalOnly = false;

@@ -76,7 +76,8 @@ public final class VisitStage implements Stage {
         }
       }
     }
-    mentions.sort((a, b) -> TextSpan.of(a.trigger().begin(), a.trigger().end()).compareTo(b.trigger()));
+    mentions.sort(
+        (a, b) -> TextSpan.of(a.trigger().begin(), a.trigger().end()).compareTo(b.trigger()));
     return mentions;
   }
 }

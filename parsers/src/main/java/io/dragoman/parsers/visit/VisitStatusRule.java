@@ -15,8 +15,7 @@ import java.util.Optional;
  * @param arrivalOnly whether only the arrival was told
  * @param own whether the date is the visit's own, not that of the whole tour
  */
-record VisitStatusRule(
-    Phase phase, Optional<EventDate> date, boolean arrivalOnly, boolean own) {
+record VisitStatusRule(Phase phase, Optional<EventDate> date, boolean arrivalOnly, boolean own) {
 
   private static final int DAYS_OF_A_STAY = 3;
 

@@ -12,8 +12,7 @@ import java.util.List;
  * One example of a specification file: a title after {@code ###}, the day of publication, the text,
  * a line of three dots and what is expected, line by line.
  */
-public record SpecExample(
-    String title, LocalDate published, String text, List<String> expected) {
+public record SpecExample(String title, LocalDate published, String text, List<String> expected) {
 
   private static final String TITLE = "### ";
   private static final String DOTS = "\n...";

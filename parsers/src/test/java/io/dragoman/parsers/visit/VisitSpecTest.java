@@ -41,7 +41,10 @@ class VisitSpecTest {
             .filter(names -> !names.isEmpty())
             .collect(Collectors.joining(" + "));
     String places =
-        visit.itinerary().stream().map(Stop::place).map(p -> p.name()).collect(Collectors.joining(", "));
+        visit.itinerary().stream()
+            .map(Stop::place)
+            .map(p -> p.name())
+            .collect(Collectors.joining(", "));
     return String.join(
         " | ",
         visitors,

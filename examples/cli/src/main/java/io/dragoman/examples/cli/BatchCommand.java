@@ -37,7 +37,7 @@ final class BatchCommand implements Callable<Integer> {
     }
     try (Progress progress = new Progress(terminal)) {
       Batch batch = new Batch(ArticleParser.standard(), threads, terminal, progress);
-      return batch.run() ? ExitCode.OK : ExitCode.SOME_LINES_FAILED;
+      return batch.run() ? ExitCode.OK : ExitCode.PROBLEMS;
     }
   }
 }

@@ -4,7 +4,7 @@ package io.dragoman.examples.cli;
 final class ExitCode {
 
   static final int OK = 0;
-  static final int SOME_LINES_FAILED = 1;
+  static final int PROBLEMS = 1;
   static final int USAGE = 2;
   static final int UNREADABLE = 3;
   static final int NOT_UTF_8 = 4;

@@ -43,7 +43,7 @@ class BatchCommandTest {
 
     CommandRun run = CommandRun.withInput(input, "batch");
 
-    assertThat(run.exitCode()).isEqualTo(ExitCode.SOME_LINES_FAILED);
+    assertThat(run.exitCode()).isEqualTo(ExitCode.PROBLEMS);
     assertThat(ids(run)).containsExactly("first", "last");
     assertThat(run.errLines())
         .satisfiesExactly(
@@ -68,7 +68,7 @@ class BatchCommandTest {
 
     CommandRun run = CommandRun.withInput(input, "batch");
 
-    assertThat(run.exitCode()).isEqualTo(ExitCode.SOME_LINES_FAILED);
+    assertThat(run.exitCode()).isEqualTo(ExitCode.PROBLEMS);
     assertThat(ids(run)).containsExactly("good");
     assertThat(run.err()).isEqualTo("dragoman: line 1: not UTF-8, from byte 2\n");
   }

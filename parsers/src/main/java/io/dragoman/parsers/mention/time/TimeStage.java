@@ -66,8 +66,7 @@ public final class TimeStage implements Stage {
 
   private Times tag(Analysis analysis, Optional<LocalDate> dayOfWriting) {
     Grammar grammar = analysis.get(LanguageStage.GRAMMAR);
-    return tagger.tag(
-        grammar.sentences().list(), grammar::syntax, TimeContext.of(dayOfWriting));
+    return tagger.tag(grammar.sentences().list(), grammar::syntax, TimeContext.of(dayOfWriting));
   }
 
   private static Optional<LocalDate> dayOfDateline(Analysis analysis, Times times) {

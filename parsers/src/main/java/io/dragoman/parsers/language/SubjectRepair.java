@@ -1,0 +1,122 @@
+package io.dragoman.parsers.language;
+
+/** Finds subjects that a parser took for something else: vocatives, objects after "said". */
+final class SubjectRepair {
+
+  private SubjectRepair() {}
+
+  static void apply(Draft draft) {
+    for (int verb = 0; verb < draft.size(); verb++) {
+      if (draft.upos(verb) != Upos.VERB || draft.has(verb, Relation.AUX_PASS)) {
+        continue;
+      }
+      if (draft.isFinite(verb)) {
+        afterQuotation(draft, verb);
+        insteadOfTime(draft, verb);
+        fromTheLeft(draft, verb);
+      }
+      inverted(draft, verb);
+    }
+  }
+
+  /** "Power is to ask," said Roe: the subject before the verb is one of what is said. */
+  private static void afterQuotation(Draft draft, int verb) {
+    int before = draft.child(verb, Relation.NSUBJ, 0);
+    int after = draft.child(verb, Relation.NSUBJ, verb + 1);
+    boolean two = before >= 0 && before < verb && after > verb && draft.left(after) == verb + 1;
+    if (!two || draft.upos(verb - 1) != Upos.PUNCT) {
+      return;
+    }
+    int clause = draft.child(verb, Relation.CCOMP, before);
+    boolean moved =
+        clause > before && clause < verb && draft.attach(before, clause, Relation.NSUBJ);
+    if (!moved) {
+      draft.relabel(before, Relation.DISLOCATED);
+    }
+  }
+
+  /** "Friday on the radio, Ana Roe said": a day does not speak. */
+  private static void insteadOfTime(Draft draft, int verb) {
+    int subject = draft.child(verb, Relation.NSUBJ, 0);
+    if (subject < 0 || subject > verb || !Calendar.isTime(draft.word(subject))) {
+      return;
+    }
+    int name = draft.child(subject, Relation.APPOS, subject);
+    if (name > subject && name < verb && draft.upos(name) == Upos.PROPN) {
+      draft.attach(name, verb, Relation.NSUBJ);
+      draft.relabel(subject, Relation.OBL_UNMARKED);
+    }
+  }
+
+  /** "Roe, who ..., said one candidate is": what stands before the verb is its subject. */
+  private static void fromTheLeft(Draft draft, int verb) {
+    int subject = draft.child(verb, Relation.NSUBJ, 0);
+    if (subject >= 0 && subject < verb) {
+      return;
+    }
+    int left = -1;
+    for (int i = 0; i < verb; i++) {
+      if (draft.head(i) == verb && mayBeSubject(draft, i)) {
+        left = i;
+      }
+    }
+    if (left < 0
+        || draft.has(left, Relation.CASE)
+        || (subject >= 0 && !clauseAfter(draft, verb, subject))) {
+      return;
+    }
+    draft.relabel(left, Relation.NSUBJ);
+    if (subject >= 0) {
+      int clause = draft.child(verb, Relation.CCOMP, subject);
+      draft.attach(subject, clause, Relation.NSUBJ);
+    }
+  }
+
+  private static boolean mayBeSubject(Draft draft, int token) {
+    Relation relation = draft.relation(token);
+    boolean loose =
+        relation == Relation.VOCATIVE
+            || relation == Relation.DISLOCATED
+            || relation == Relation.OBL
+            || relation == Relation.OBL_UNMARKED
+            || relation == Relation.DEP;
+    return loose
+        && (draft.upos(token) == Upos.PROPN || draft.upos(token) == Upos.NOUN)
+        && !Calendar.isTime(draft.word(token))
+        && !draft.has(token, Relation.CASE);
+  }
+
+  private static boolean clauseAfter(Draft draft, int verb, int subject) {
+    int clause = draft.child(verb, Relation.CCOMP, subject);
+    return clause > subject && !draft.hasSubject(clause);
+  }
+
+  /** "..., said the minister": the object is the subject. */
+  private static void inverted(Draft draft, int verb) {
+    if (draft.hasSubject(verb) || verb == 0 || !VerbClasses.isSpeech(draft.lemma(verb))) {
+      return;
+    }
+    boolean afterPause = draft.word(verb - 1).equals(",") || draft.isQuote(verb - 1);
+    int object = draft.child(verb, Relation.OBJ, verb + 1);
+    if (object < 0) {
+      object = draft.child(verb, Relation.CCOMP, verb + 1);
+      if (object >= 0 && (draft.upos(object) != Upos.PROPN || draft.has(object, Relation.COP))) {
+        return;
+      }
+    }
+    boolean form = draft.isFinite(verb) || draft.penn(verb).equals("VBN");
+    if (object < 0 || !afterPause || !form || draft.left(object) != verb + 1) {
+      return;
+    }
+    boolean loose =
+        draft.is(verb, Relation.PARATAXIS)
+            || draft.is(verb, Relation.ROOT)
+            || draft.is(verb, Relation.CCOMP)
+            || draft.is(verb, Relation.DEP)
+            || !draft.has(verb, Relation.CC);
+    boolean person = draft.upos(object) == Upos.PROPN || draft.upos(object) == Upos.PRON;
+    if (loose && (person || draft.isQuote(verb - 1) || draft.lemma(verb).equals("say"))) {
+      draft.relabel(object, Relation.NSUBJ);
+    }
+  }
+}
