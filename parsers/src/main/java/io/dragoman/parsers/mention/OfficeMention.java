@@ -2,6 +2,7 @@ package io.dragoman.parsers.mention;
 
 import io.dragoman.actor.Office;
 import io.dragoman.parsers.language.TokenRange;
+import io.dragoman.parsers.lexicon.OfficeClass;
 
 /**
  * An office: beside a name as part of an {@link OfficialMention}, or alone ("the minister", "both

@@ -1,0 +1,33 @@
+package io.dragoman.parsers.mention;
+
+import io.dragoman.parsers.lexicon.CountryForm;
+import io.dragoman.parsers.lexicon.PhraseMatch;
+
+/** Chooses among the meanings of a phrase that the tables list several times. */
+final class Gazetteer {
+
+  private Gazetteer() {}
+
+  /** The country of a phrase: a name of today before one of the past, a name before a capital. */
+  static CountryForm country(PhraseMatch<CountryForm> match) {
+    CountryForm best = match.value();
+    for (CountryForm form : match.values()) {
+      if (rank(form) < rank(best)) {
+        best = form;
+      }
+    }
+    return best;
+  }
+
+  private static int rank(CountryForm form) {
+    int former = form.former() ? 10 : 0;
+    return former
+        + switch (form.form()) {
+          case NAME, LONG -> 0;
+          case ABBREVIATION -> 1;
+          case ADJECTIVE -> 2;
+          case DEMONYM -> 3;
+          case METONYM -> 4;
+        };
+  }
+}

@@ -1,0 +1,112 @@
+package io.dragoman.parsers.mention;
+
+import io.dragoman.parsers.lexicon.CalendarWord;
+import io.dragoman.parsers.lexicon.CountryForm;
+import io.dragoman.parsers.lexicon.GivenName;
+import io.dragoman.parsers.lexicon.Honorific;
+import io.dragoman.parsers.lexicon.Lexicon;
+import io.dragoman.parsers.lexicon.NameParticle;
+import io.dragoman.parsers.lexicon.OfficeModifier;
+import io.dragoman.parsers.lexicon.OfficeTitle;
+import io.dragoman.parsers.lexicon.OrganizationName;
+import io.dragoman.parsers.lexicon.PhraseTrie;
+import io.dragoman.parsers.lexicon.PlaceName;
+import io.dragoman.parsers.lexicon.StandardTables;
+import io.dragoman.parsers.lexicon.TitleWord;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The tables that mentions are found with, in the shape the readers ask them. Immutable. */
+final class MentionLexicon {
+
+  private final PhraseTrie<CountryForm> countries;
+  private final PhraseTrie<PlaceName> places;
+  private final PhraseTrie<OrganizationName> organizations;
+  private final PhraseTrie<OfficeModifier> modifiers;
+  private final PhraseTrie<OfficeTitle> offices;
+  private final PhraseTrie<Honorific> honorifics;
+  private final PhraseTrie<NameParticle> particles;
+  private final PhraseTrie<CalendarWord> calendar;
+  private final PhraseTrie<GivenName> givenNames;
+  private final Map<TitleWord.Role, Map<String, TitleWord>> titleWords;
+
+  private MentionLexicon(Lexicon lexicon) {
+    countries = lexicon.countries().trie();
+    places = lexicon.places().trie();
+    organizations = lexicon.organizations().trie();
+    offices = lexicon.offices().trie();
+    modifiers = lexicon.table(StandardTables.OFFICE_MODIFIERS).trie();
+    honorifics = lexicon.table(StandardTables.HONORIFICS).trie();
+    particles = lexicon.table(StandardTables.NAME_PARTICLES).trie();
+    givenNames = lexicon.table(StandardTables.GIVEN_NAMES).trie();
+    calendar = lexicon.calendar().trie();
+    titleWords = new EnumMap<>(TitleWord.Role.class);
+    for (TitleWord.Role role : TitleWord.Role.values()) {
+      titleWords.put(role, new HashMap<>());
+    }
+    for (TitleWord word : lexicon.table(StandardTables.TITLE_WORDS).entries()) {
+      titleWords.get(word.role()).put(word.phrase(), word);
+    }
+  }
+
+  static MentionLexicon of(Lexicon lexicon) {
+    return new MentionLexicon(lexicon);
+  }
+
+  PhraseTrie<CountryForm> countries() {
+    return countries;
+  }
+
+  PhraseTrie<PlaceName> places() {
+    return places;
+  }
+
+  PhraseTrie<OrganizationName> organizations() {
+    return organizations;
+  }
+
+  PhraseTrie<OfficeModifier> modifiers() {
+    return modifiers;
+  }
+
+  PhraseTrie<OfficeTitle> offices() {
+    return offices;
+  }
+
+  PhraseTrie<Honorific> honorifics() {
+    return honorifics;
+  }
+
+  PhraseTrie<NameParticle> particles() {
+    return particles;
+  }
+
+  PhraseTrie<CalendarWord> calendar() {
+    return calendar;
+  }
+
+  PhraseTrie<GivenName> givenNames() {
+    return givenNames;
+  }
+
+  /** The entries of a title in the singular or plural. */
+  List<OfficeTitle> officesNamed(String title) {
+    return offices.valuesOf(title);
+  }
+
+  /** The word in one of its roles in titles; asked in lower case. */
+  Optional<TitleWord> titleWord(TitleWord.Role role, String folded) {
+    return Optional.ofNullable(titleWords.get(role).get(folded));
+  }
+
+  boolean isField(String folded) {
+    return is(TitleWord.Role.FIELD, folded);
+  }
+
+  boolean is(TitleWord.Role role, String folded) {
+    return titleWords.get(role).containsKey(folded);
+  }
+}

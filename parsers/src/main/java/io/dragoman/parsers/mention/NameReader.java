@@ -1,0 +1,258 @@
+package io.dragoman.parsers.mention;
+
+import io.dragoman.parsers.language.TokenRange;
+import io.dragoman.parsers.language.Upos;
+import io.dragoman.parsers.lexicon.CountryForm;
+import io.dragoman.parsers.lexicon.Honorific;
+import io.dragoman.parsers.lexicon.NameParticle;
+import io.dragoman.parsers.lexicon.PhraseMatch;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a person's name from left to right: honorifics, given names, initials, particles and family
+ * names of all the world, as in "H.E. Dr. Ngozi Okonjo-Iweala", "Mohammed bin Salman", "Ursula von
+ * der Leyen", "Andreas A. M. van Agt", "Abdullah II".
+ */
+final class NameReader {
+
+  private static final int LONGEST = 8;
+  private static final Set<String> NUMERALS =
+      Set.of("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII",
+          "XIV", "XV", "XVI", "XXIII");
+  private static final Set<String> SUFFIXES = Set.of("jr.", "jr", "sr.", "sr");
+  private static final Set<String> NAME_LIKE_HEADS =
+      Set.of("king", "bishop", "major", "prince", "pope", "judge", "marshal", "general", "justice",
+          "deputy", "lama", "chief", "captain", "imam", "queen", "sultan", "amir", "emir", "shah",
+          "lady", "head", "speaker", "governor");
+  private static final Set<String> NEVER =
+      Set.of("the", "a", "an", "and", "or", "of", "in", "on", "at", "by", "for", "with", "to",
+          "from", "but", "he", "she", "it", "they", "we", "i", "his", "her", "their", "our", "this",
+          "that", "these", "those", "also", "today", "tomorrow", "yesterday", "tonight", "he'll",
+          "who", "which", "while", "when", "after", "before", "during", "as", "if", "both", "all",
+          "mr", "mrs", "ms", "dr", "not", "no", "yes", "there", "here", "u.s.", "us", "uk", "u.k.",
+          "un", "u.n.", "eu", "government", "administration", "text", "remarks", "readout",
+          "statement", "summit", "meeting", "visit", "travel", "trip", "call", "embassy", "day",
+          "street", "university", "airport", "prize", "award", "school", "institute", "hospital",
+          "stadium", "avenue", "road", "bridge", "square", "hotel", "palace", "foundation",
+          "doctrine", "plan", "treaty", "act", "agreement", "library", "center", "centre");
+  private static final Set<String> HEADLINE_VERBS =
+      Set.of("travels", "visits", "meets", "travel", "visit", "calls", "holds", "says", "hosts",
+          "arrives", "welcomes", "announces", "attends", "joins", "leads", "urges", "warns",
+          "discusses", "begins", "ends", "speaks", "receives", "participates", "concludes",
+          "delivers", "departs", "addresses", "congratulates", "tours", "returns", "signs",
+          "heads", "leaves", "seeks", "vows", "pledges", "hails", "met", "will", "to", "set",
+          "wraps", "kicks", "lands", "postpones", "cancels", "backs", "condemns", "rejects");
+
+  private final Words words;
+
+  NameReader(Words words) {
+    this.words = words;
+  }
+
+  /** What was read: all tokens, those of the name alone, and whether an honorific came first. */
+  record NameRead(TokenRange range, TokenRange name, boolean styled) {
+
+    /** One past the last token. */
+    int end() {
+      return range.end();
+    }
+  }
+
+  /** Reads a name that begins exactly at a token, honorifics first. */
+  Optional<NameRead> read(int begin) {
+    int at = begin;
+    while (at < words.size()) {
+      int next = afterHonorific(at);
+      if (next == at) {
+        break;
+      }
+      at = next;
+    }
+    boolean styled = at > begin;
+    int end = nameEnd(at, styled);
+    if (end == at) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new NameRead(new TokenRange(begin, end), new TokenRange(at, end), styled));
+  }
+
+  /** The token after an honorific at a token, or the token itself. */
+  int afterHonorific(int at) {
+    if (!words.capital(at)) {
+      return at;
+    }
+    for (PhraseMatch<Honorific> match : words.lexicon().honorifics().allAt(words.text(), at)) {
+      Honorific honorific = match.value();
+      if (honorific.position() == Honorific.Position.BEFORE && match.end() < words.size()
+          && !(match.length() == 1 && words.isVerb(match.end()))) {
+        int end = match.end();
+        if (words.is(end, ".")) {
+          end++;
+        }
+        return words.capital(end) || isParticle(end) ? end : at;
+      }
+    }
+    return at;
+  }
+
+  private int nameEnd(int begin, boolean styled) {
+    int end = begin;
+    int at = begin;
+    while (at < words.size() && at - begin < LONGEST) {
+      int next = nextPart(begin, at);
+      if (next == at) {
+        break;
+      }
+      at = next;
+      end = next;
+    }
+    // a name does not end in a particle, nor is it an initial alone
+    while (end > begin && isParticle(end - 1) && !words.capital(end - 1)) {
+      end--;
+    }
+    if (end - begin == 1 && (initial(begin) || !styled && isGazetteerOnly(begin))) {
+      return begin;
+    }
+    return end;
+  }
+
+  private int nextPart(int begin, int at) {
+    int particle = particleEnd(at);
+    if (particle > at && (words.capital(particle) || particleEnd(particle) > particle)) {
+      return particle;
+    }
+    if (at > begin && (NUMERALS.contains(words.word(at)) || words.isOneOf(at, SUFFIXES))) {
+      return at + 1;
+    }
+    if (!words.capital(at) || !isNameWord(begin, at)) {
+      return at;
+    }
+    return at + 1;
+  }
+
+  private boolean isNameWord(int begin, int at) {
+    String folded = words.folded(at);
+    if (NEVER.contains(folded) || words.isCalendarName(at) || words.clitic(at)) {
+      return false;
+    }
+    if (initial(at)) {
+      return true;
+    }
+    if (words.headline() && at > begin && HEADLINE_VERBS.contains(folded)) {
+      return false;
+    }
+    if (words.isHead(at)) {
+      return at > begin && NAME_LIKE_HEADS.contains(folded) && !startsOffice(at);
+    }
+    if (words.isField(at) && !words.isGivenName(at)) {
+      return at > begin && words.isGivenName(at - 1) && !words.isTitleWord(at + 1);
+    }
+    if (words.isModifier(at)) {
+      return false;
+    }
+    if (at == begin && startsKnownPhrase(at)) {
+      return false;
+    }
+    if (at > begin) {
+      PhraseMatch<CountryForm> country = words.country(at);
+      if (country != null && !words.isGivenName(at)) {
+        return country.length() == 1
+            && country.value().form() == CountryForm.Form.NAME
+            && words.isGivenName(at - 1)
+            && country.value().ambiguous();
+      }
+      if (longer(words.organization(at)) || longer(words.place(at))) {
+        return words.isGivenName(at);
+      }
+    }
+    return isLetters(words.word(at));
+  }
+
+  private boolean startsOffice(int at) {
+    return words.capital(at + 1) && !words.isVerb(at + 1);
+  }
+
+  /** Whether a place, country or organization of several words begins here: "New York". */
+  private boolean startsKnownPhrase(int at) {
+    return longer(words.place(at)) || longer(words.country(at)) || longer(words.organization(at));
+  }
+
+  private static boolean longer(@Nullable PhraseMatch<?> match) {
+    return match != null && match.length() > 1;
+  }
+
+  /** Whether the only word is one that tables know as a country, place or organization. */
+  private boolean isGazetteerOnly(int at) {
+    if (words.isGivenName(at)) {
+      return false;
+    }
+    PhraseMatch<CountryForm> country = words.country(at);
+    boolean known = country != null && !country.value().ambiguous();
+    return known
+        || words.organization(at) != null
+        || words.place(at) != null && !words.place(at).value().ambiguous();
+  }
+
+  boolean initial(int at) {
+    String word = words.word(at);
+    if (!Character.isUpperCase(word.charAt(0))) {
+      return false;
+    }
+    if (word.length() == 1) {
+      return !word.equals("I") && !word.equals("A");
+    }
+    boolean letter = true;
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      if (letter ? !Character.isUpperCase(c) : c != '.') {
+        return false;
+      }
+      letter = !letter;
+    }
+    return word.charAt(word.length() - 1) == '.' && word.length() <= 6 && !word.equals("U.S.")
+        && !word.equals("U.K.") && !word.equals("U.N.") && !word.equals("D.C.")
+        && !word.equals("H.E.");
+  }
+
+  private boolean isParticle(int at) {
+    return particleEnd(at) > at;
+  }
+
+  private int particleEnd(int at) {
+    if (at >= words.size() || words.is(at, "and")) {
+      return at;
+    }
+    Optional<PhraseMatch<NameParticle>> match =
+        words.lexicon().particles().longestAt(words.text(), at);
+    return match.map(PhraseMatch::end).orElse(at);
+  }
+
+  private static boolean isLetters(String word) {
+    boolean letters = false;
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      if (Character.isLetter(c)) {
+        letters = true;
+      } else if (Character.isDigit(c) || c == '/' || c == '@' || c == '#' || c == '$') {
+        return false;
+      }
+    }
+    return letters;
+  }
+
+  /** Whether a tag tells that the word is no noun; a hint only, names are often mistagged. */
+  boolean taggedAsVerb(int at) {
+    return words.upos(at) == Upos.VERB || words.upos(at) == Upos.AUX;
+  }
+
+  /** The parts of a name in order. */
+  List<String> parts(TokenRange name) {
+    return words.sentence().tokens().subList(name.begin(), name.end()).stream()
+        .map(token -> token.text())
+        .toList();
+  }
+}
