@@ -37,6 +37,11 @@ public final class StandardTables {
               OfficeModifier::from)
           .keyedBy("position");
 
+  /** Single words of which titles are made. */
+  public static final TableType<TitleWord> TITLE_WORDS =
+      TableType.of("title-words", List.of("role", "class", "country"), TitleWord::from)
+          .keyedBy("role");
+
   /** What ministers and envoys are for. */
   public static final TableType<Portfolio> PORTFOLIOS =
       TableType.of("portfolios", List.of("domain", "class", "attributive"), Portfolio::from)
@@ -105,6 +110,7 @@ public final class StandardTables {
           PLACES,
           OFFICES,
           OFFICE_MODIFIERS,
+          TITLE_WORDS,
           PORTFOLIOS,
           HONORIFICS,
           ORGANIZATIONS,

@@ -1,6 +1,6 @@
 package io.dragoman.parsers.mention;
 
-import io.dragoman.parsers.lexicon.CountryForm;
+import io.dragoman.parsers.lexicon.CountryName;
 import io.dragoman.parsers.lexicon.PhraseMatch;
 
 /** Chooses among the meanings of a phrase that the tables list several times. */
@@ -9,9 +9,9 @@ final class Gazetteer {
   private Gazetteer() {}
 
   /** The country of a phrase: a name of today before one of the past, a name before a capital. */
-  static CountryForm country(PhraseMatch<CountryForm> match) {
-    CountryForm best = match.value();
-    for (CountryForm form : match.values()) {
+  static CountryName country(PhraseMatch<CountryName> match) {
+    CountryName best = match.value();
+    for (CountryName form : match.values()) {
       if (rank(form) < rank(best)) {
         best = form;
       }
@@ -19,7 +19,7 @@ final class Gazetteer {
     return best;
   }
 
-  private static int rank(CountryForm form) {
+  private static int rank(CountryName form) {
     int former = form.former() ? 10 : 0;
     return former
         + switch (form.form()) {

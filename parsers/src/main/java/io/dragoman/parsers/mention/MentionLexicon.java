@@ -1,7 +1,7 @@
 package io.dragoman.parsers.mention;
 
 import io.dragoman.parsers.lexicon.CalendarWord;
-import io.dragoman.parsers.lexicon.CountryForm;
+import io.dragoman.parsers.lexicon.CountryName;
 import io.dragoman.parsers.lexicon.GivenName;
 import io.dragoman.parsers.lexicon.Honorific;
 import io.dragoman.parsers.lexicon.Lexicon;
@@ -11,6 +11,7 @@ import io.dragoman.parsers.lexicon.OfficeTitle;
 import io.dragoman.parsers.lexicon.OrganizationName;
 import io.dragoman.parsers.lexicon.PhraseTrie;
 import io.dragoman.parsers.lexicon.PlaceName;
+import io.dragoman.parsers.lexicon.ReportingWord;
 import io.dragoman.parsers.lexicon.StandardTables;
 import io.dragoman.parsers.lexicon.TitleWord;
 import java.util.EnumMap;
@@ -22,7 +23,7 @@ import java.util.Optional;
 /** The tables that mentions are found with, in the shape the readers ask them. Immutable. */
 final class MentionLexicon {
 
-  private final PhraseTrie<CountryForm> countries;
+  private final PhraseTrie<CountryName> countries;
   private final PhraseTrie<PlaceName> places;
   private final PhraseTrie<OrganizationName> organizations;
   private final PhraseTrie<OfficeModifier> modifiers;
@@ -31,6 +32,7 @@ final class MentionLexicon {
   private final PhraseTrie<NameParticle> particles;
   private final PhraseTrie<CalendarWord> calendar;
   private final PhraseTrie<GivenName> givenNames;
+  private final PhraseTrie<ReportingWord> reporting;
   private final Map<TitleWord.Role, Map<String, TitleWord>> titleWords;
 
   private MentionLexicon(Lexicon lexicon) {
@@ -43,6 +45,7 @@ final class MentionLexicon {
     particles = lexicon.table(StandardTables.NAME_PARTICLES).trie();
     givenNames = lexicon.table(StandardTables.GIVEN_NAMES).trie();
     calendar = lexicon.calendar().trie();
+    reporting = lexicon.reporting().trie();
     titleWords = new EnumMap<>(TitleWord.Role.class);
     for (TitleWord.Role role : TitleWord.Role.values()) {
       titleWords.put(role, new HashMap<>());
@@ -56,7 +59,7 @@ final class MentionLexicon {
     return new MentionLexicon(lexicon);
   }
 
-  PhraseTrie<CountryForm> countries() {
+  PhraseTrie<CountryName> countries() {
     return countries;
   }
 
@@ -86,6 +89,10 @@ final class MentionLexicon {
 
   PhraseTrie<CalendarWord> calendar() {
     return calendar;
+  }
+
+  PhraseTrie<ReportingWord> reporting() {
+    return reporting;
   }
 
   PhraseTrie<GivenName> givenNames() {

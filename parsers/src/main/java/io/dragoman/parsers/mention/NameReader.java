@@ -2,7 +2,7 @@ package io.dragoman.parsers.mention;
 
 import io.dragoman.parsers.language.TokenRange;
 import io.dragoman.parsers.language.Upos;
-import io.dragoman.parsers.lexicon.CountryForm;
+import io.dragoman.parsers.lexicon.CountryName;
 import io.dragoman.parsers.lexicon.Honorific;
 import io.dragoman.parsers.lexicon.NameParticle;
 import io.dragoman.parsers.lexicon.PhraseMatch;
@@ -65,7 +65,7 @@ final class NameReader {
   Optional<NameRead> read(int begin) {
     int at = begin;
     while (at < words.size()) {
-      int next = afterHonorific(at);
+      int next = afterHonorific(begin, at);
       if (next == at) {
         break;
       }
@@ -81,13 +81,14 @@ final class NameReader {
   }
 
   /** The token after an honorific at a token, or the token itself. */
-  int afterHonorific(int at) {
+  private int afterHonorific(int first, int at) {
     if (!words.capital(at)) {
       return at;
     }
     for (PhraseMatch<Honorific> match : words.lexicon().honorifics().allAt(words.text(), at)) {
       Honorific honorific = match.value();
-      if (honorific.position() == Honorific.Position.BEFORE && match.end() < words.size()
+      boolean second = at > first && honorific.kind() == Honorific.Kind.NOBLE; // "Mr Don Pramudwinai"
+      if (honorific.position() == Honorific.Position.BEFORE && !second && match.end() < words.size()
           && !(match.length() == 1 && words.isVerb(match.end()))) {
         int end = match.end();
         if (words.is(end, ".")) {
@@ -114,7 +115,7 @@ final class NameReader {
     while (end > begin && isParticle(end - 1) && !words.capital(end - 1)) {
       end--;
     }
-    if (end - begin == 1 && (initial(begin) || !styled && isGazetteerOnly(begin))) {
+    if (end == words.wordEnd(begin) && (initial(begin) || !styled && isGazetteerOnly(begin))) {
       return begin;
     }
     return end;
@@ -122,8 +123,15 @@ final class NameReader {
 
   private int nextPart(int begin, int at) {
     int particle = particleEnd(at);
+    particle = words.joint(particle) ? particle + 1 : particle;
     if (particle > at && (words.capital(particle) || particleEnd(particle) > particle)) {
-      return particle;
+      return words.capital(particle) && words.joint(particle - 1)
+          ? words.wordEnd(particle)
+          : particle;
+    }
+    if (words.joint(at + 1) && words.word(at).length() <= 3 && words.capital(at + 2)
+        && Character.isLetter(words.word(at).charAt(0)) && (at > begin || !words.capital(at))) {
+      return words.wordEnd(at); // "al-Sisi", "ud-Din"
     }
     if (at > begin && (NUMERALS.contains(words.word(at)) || words.isOneOf(at, SUFFIXES))) {
       return at + 1;
@@ -131,7 +139,7 @@ final class NameReader {
     if (!words.capital(at) || !isNameWord(begin, at)) {
       return at;
     }
-    return at + 1;
+    return initial(at) ? at + 1 : words.wordEnd(at);
   }
 
   private boolean isNameWord(int begin, int at) {
@@ -158,10 +166,10 @@ final class NameReader {
       return false;
     }
     if (at > begin) {
-      PhraseMatch<CountryForm> country = words.country(at);
+      PhraseMatch<CountryName> country = words.country(at);
       if (country != null && !words.isGivenName(at)) {
         return country.length() == 1
-            && country.value().form() == CountryForm.Form.NAME
+            && country.value().form() == CountryName.Form.NAME
             && words.isGivenName(at - 1)
             && country.value().ambiguous();
       }
@@ -190,7 +198,7 @@ final class NameReader {
     if (words.isGivenName(at)) {
       return false;
     }
-    PhraseMatch<CountryForm> country = words.country(at);
+    PhraseMatch<CountryName> country = words.country(at);
     boolean known = country != null && !country.value().ambiguous();
     return known
         || words.organization(at) != null

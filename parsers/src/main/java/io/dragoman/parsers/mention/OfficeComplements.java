@@ -2,7 +2,7 @@ package io.dragoman.parsers.mention;
 
 import io.dragoman.actor.Country;
 import io.dragoman.parsers.language.TokenRange;
-import io.dragoman.parsers.lexicon.CountryForm;
+import io.dragoman.parsers.lexicon.CountryName;
 import io.dragoman.parsers.lexicon.OfficeClass;
 import io.dragoman.parsers.lexicon.OrganizationName;
 import io.dragoman.parsers.lexicon.PhraseMatch;
@@ -91,7 +91,7 @@ final class OfficeComplements {
 
   private int readOf(int at, OfficeClass kind, TitleCore.Core title, OfficeReader.Draft draft) {
     int next = words.is(at + 1, "the") ? at + 2 : at + 1;
-    PhraseMatch<CountryForm> country = words.country(next);
+    PhraseMatch<CountryName> country = words.country(next);
     PhraseMatch<OrganizationName> organization = words.organization(next);
     boolean longer =
         country != null && organization != null && organization.length() > country.length();
@@ -117,10 +117,10 @@ final class OfficeComplements {
   private int readOfCountry(
       int at,
       int next,
-      PhraseMatch<CountryForm> match,
+      PhraseMatch<CountryName> match,
       TitleCore.Core title,
       OfficeReader.Draft draft) {
-    CountryForm form = Gazetteer.country(match);
+    CountryName form = Gazetteer.country(match);
     int end = afterBracket(match.end());
     switch (form.form()) {
       case NAME, LONG, ABBREVIATION -> {
@@ -154,8 +154,8 @@ final class OfficeComplements {
       int next = words.comma(end) ? end + 1 : end;
       next = words.is(next, "and") ? next + 1 : next;
       next = words.is(next, "the") ? next + 1 : next;
-      PhraseMatch<CountryForm> match = next > end ? words.country(next) : null;
-      if (match == null || Gazetteer.country(match).form() == CountryForm.Form.ADJECTIVE) {
+      PhraseMatch<CountryName> match = next > end ? words.country(next) : null;
+      if (match == null || Gazetteer.country(match).form() == CountryName.Form.ADJECTIVE) {
         return end;
       }
       draft.country(Gazetteer.country(match));
@@ -185,8 +185,8 @@ final class OfficeComplements {
     if (office.isPresent()) {
       return readServed(at, office.get(), draft);
     }
-    PhraseMatch<CountryForm> country = words.country(next);
-    if (country != null && Gazetteer.country(country).form() != CountryForm.Form.ADJECTIVE) {
+    PhraseMatch<CountryName> country = words.country(next);
+    if (country != null && Gazetteer.country(country).form() != CountryName.Form.ADJECTIVE) {
       return inTitle(at, afterBracket(country.end()), draft);
     }
     PhraseMatch<OrganizationName> organization = words.organization(next);
@@ -201,7 +201,7 @@ final class OfficeComplements {
     int end = office.end();
     if (words.is(end, "of")) {
       int next = words.is(end + 1, "the") ? end + 2 : end + 1;
-      PhraseMatch<CountryForm> country = words.country(next);
+      PhraseMatch<CountryName> country = words.country(next);
       if (country != null) {
         draft.country(Gazetteer.country(country));
         end = country.end();

@@ -1,8 +1,10 @@
 package io.dragoman.parsers.mention;
 
+import io.dragoman.actor.Country;
 import io.dragoman.actor.Office;
 import io.dragoman.parsers.language.TokenRange;
 import io.dragoman.parsers.lexicon.OfficeClass;
+import java.util.Optional;
 
 /**
  * An office: beside a name as part of an {@link OfficialMention}, or alone ("the minister", "both
@@ -14,7 +16,14 @@ import io.dragoman.parsers.lexicon.OfficeClass;
  *     phrase itself says
  * @param kind what it is for
  * @param plural whether it speaks of several holders
+ * @param usual the country whose office this usually is when the text names none, as with
+ *     "Taoiseach"
  */
 public record OfficeMention(
-    int sentence, TokenRange range, Office office, OfficeClass kind, boolean plural)
+    int sentence,
+    TokenRange range,
+    Office office,
+    OfficeClass kind,
+    boolean plural,
+    Optional<Country> usual)
     implements Mention {}

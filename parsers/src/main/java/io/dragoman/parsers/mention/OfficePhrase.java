@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param organization the organization it names
  * @param plural whether it speaks of several holders
  * @param capital whether its noun is written with a capital letter
+ * @param usual the country whose office this usually is
  * @param bare whether it is a single word without country, field or complement
  */
 record OfficePhrase(
@@ -33,6 +34,7 @@ record OfficePhrase(
     Optional<Organization> organization,
     boolean plural,
     boolean capital,
+    Optional<Country> usual,
     boolean bare) {
 
   OfficePhrase {
@@ -61,18 +63,18 @@ record OfficePhrase(
 
   /** The same as a mention of the article. */
   OfficeMention mention(int sentence) {
-    return new OfficeMention(sentence, range, office(Optional.empty()), kind, plural);
+    return new OfficeMention(sentence, range, office(Optional.empty()), kind, plural, usual);
   }
 
   /** The same office, its words and country completed by what precedes or follows. */
   OfficePhrase withCountry(Country country) {
     return new OfficePhrase(range, title, headAt, kind, tenure, List.of(country), organization,
-        plural, capital, bare);
+        plural, capital, usual, bare);
   }
 
   /** The same office with another title, as for one holder of a plural office. */
   OfficePhrase withTitle(String other) {
-    return new OfficePhrase(range, other, headAt, kind, tenure, countries, organization, plural,
-        capital, bare);
+    return new OfficePhrase(range, other, headAt, kind, tenure, countries, organization, false,
+        capital, usual, bare);
   }
 }

@@ -4,7 +4,7 @@ import io.dragoman.actor.Country;
 import io.dragoman.actor.Organization;
 import io.dragoman.actor.Tenure;
 import io.dragoman.parsers.language.TokenRange;
-import io.dragoman.parsers.lexicon.CountryForm;
+import io.dragoman.parsers.lexicon.CountryName;
 import io.dragoman.parsers.lexicon.OfficeClass;
 import io.dragoman.parsers.lexicon.OfficeModifier;
 import io.dragoman.parsers.lexicon.OrganizationName;
@@ -42,7 +42,7 @@ final class OfficeReader {
     boolean completed;
     int end;
 
-    void country(CountryForm form) {
+    void country(CountryName form) {
       Country country = Country.of(form.code());
       if (!countries.contains(country)) {
         countries.add(country);
@@ -106,8 +106,13 @@ final class OfficeReader {
     boolean ownFirst = !first.countries().isEmpty() || first.organization().isPresent();
     return !second.plural()
         && first.capital() == second.capital()
-        && first.tenure().equals(second.tenure().or(first::tenure))
+        && sameTime(first, second)
         && (!own || !ownFirst || secondCompletes(second));
+  }
+
+  private static boolean sameTime(OfficePhrase first, OfficePhrase second) {
+    boolean former = first.tenure().filter(t -> t == Tenure.FORMER).isPresent();
+    return !former || second.tenure().filter(t -> t == Tenure.FORMER).isPresent();
   }
 
   /** Whether the second office's country follows it and so belongs to both. */
@@ -128,6 +133,7 @@ final class OfficeReader {
         first.organization().or(second::organization),
         false,
         first.capital(),
+        first.usual().or(second::usual),
         false);
   }
 
@@ -161,6 +167,7 @@ final class OfficeReader {
             Optional.ofNullable(draft.organization),
             TitleClasses.plural(words.folded(title.headAt())),
             words.capital(title.headAt()),
+            TitleClasses.usualCountry(words, title, draft.end),
             bare));
   }
 
@@ -206,10 +213,9 @@ final class OfficeReader {
   }
 
   private int readModifier(int at, Draft draft) {
-    String folded = words.folded(at);
-    if (folded.startsWith("ex-") && folded.length() > 3) {
+    if (words.is(at, "ex") && words.joint(at + 1)) {
       draft.tenure = Tenure.FORMER;
-      return at;
+      return at + 2;
     }
     Optional<PhraseMatch<OfficeModifier>> match =
         words.lexicon().modifiers().longestAt(words.text(), at);
@@ -221,24 +227,25 @@ final class OfficeReader {
       return at;
     }
     modifier.tenure().ifPresent(name -> draft.tenure = Tenure.valueOf(name.toUpperCase(Locale.ROOT)));
-    if (modifier.inTitle()) {
+    if (modifier.inTitle() || draft.tenure == Tenure.ACTING) {
       draft.title.add(match.get().range());
     }
-    return match.get().end();
+    int end = match.get().end();
+    return words.joint(end) ? end + 1 : end;
   }
 
   private int readCountry(int at, Draft draft) {
-    PhraseMatch<CountryForm> match = words.country(at);
+    PhraseMatch<CountryName> match = words.country(at);
     if (match == null) {
       return at;
     }
-    CountryForm form = Gazetteer.country(match);
-    if (form.form() == CountryForm.Form.DEMONYM) {
+    CountryName form = Gazetteer.country(match);
+    if (form.form() == CountryName.Form.DEMONYM) {
       return at;
     }
     int end = afterBracket(match.end());
     boolean possessive = words.clitic(end);
-    if (form.form() == CountryForm.Form.METONYM && !possessive) {
+    if (form.form() == CountryName.Form.METONYM && !possessive) {
       return at;
     }
     if (words.place(at) != null && possessive && core.isRegional(end + 1)) {
@@ -308,8 +315,8 @@ final class OfficeReader {
 
   /** "President-elect", "Prime Minister designate". */
   private void readTenureAfter(Draft draft, int headAt) {
-    String folded = words.folded(headAt);
-    if (folded.endsWith("-designate") || folded.endsWith("-elect")) {
+    String word = words.compound(headAt);
+    if (word.endsWith("-designate") || word.endsWith("-elect")) {
       draft.tenure = Tenure.DESIGNATE;
     } else if (words.is(draft.end, "designate") || words.is(draft.end, "elect")) {
       draft.tenure = Tenure.DESIGNATE;

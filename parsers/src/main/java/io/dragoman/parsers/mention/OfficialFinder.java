@@ -85,7 +85,23 @@ final class OfficialFinder {
   }
 
   private void bind(NameRead name, OfficePhrase office) {
-    bonds.add(new Bond(name, office, publicOffice.isPublic(office)));
+    Optional<Bond> owner = ownerOf(office);
+    OfficePhrase full =
+        owner
+            .flatMap(bond -> bond.office().country())
+            .filter(country -> office.countries().isEmpty())
+            .map(office::withCountry)
+            .orElse(office);
+    boolean official = owner.map(Bond::official).orElseGet(() -> publicOffice.isPublic(office));
+    bonds.add(new Bond(name, full, official));
+  }
+
+  /** The official to whom an office belongs: "Chancellor Scholz's spokesman". */
+  private Optional<Bond> ownerOf(OfficePhrase office) {
+    int clitic = office.range().begin() - 1;
+    return words.clitic(clitic)
+        ? bonds.stream().filter(bond -> bond.name().end() == clitic).findFirst()
+        : Optional.empty();
   }
 
   private boolean namesHolder(OfficePhrase office, NameRead name) {

@@ -1,6 +1,7 @@
 package io.dragoman.parsers.mention;
 
 import io.dragoman.parsers.lexicon.OfficeClass;
+import io.dragoman.parsers.language.Upos;
 import java.util.Set;
 
 /**
@@ -51,7 +52,7 @@ final class PublicOffice {
     if (words.clitic(before)) {
       return isUnknownName(before - 1);
     }
-    return before > 0 && isUnknownName(before);
+    return isUnknownName(before) && (before > 0 || words.upos(0) == Upos.PROPN);
   }
 
   private boolean isUnknownName(int at) {

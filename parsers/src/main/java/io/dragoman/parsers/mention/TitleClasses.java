@@ -1,9 +1,11 @@
 package io.dragoman.parsers.mention;
 
+import io.dragoman.actor.Country;
 import io.dragoman.parsers.language.TokenRange;
 import io.dragoman.parsers.lexicon.OfficeClass;
 import io.dragoman.parsers.lexicon.OfficeTitle;
 import io.dragoman.parsers.lexicon.PhraseMatch;
+import io.dragoman.parsers.lexicon.TitleWord;
 import java.util.Optional;
 import java.util.Set;
 
@@ -16,10 +18,12 @@ final class TitleClasses {
           "manager", "founder", "co-founder", "lama", "counsel", "deputy", "king", "queen",
           "commander", "consul", "shah", "imam", "representative", "representatives", "prince",
           "princess", "director", "directors", "lieutenant", "marshal", "constable", "speaker",
-          "coordinator", "administrator", "governor", "aide", "aides", "member", "ruler", "bishop");
+          "coordinator", "administrator", "governor", "aide", "aides", "ruler", "bishop");
   private static final Set<String> SPEAKERS =
       Set.of("spokesman", "spokeswoman", "spokesperson", "spokesmen", "spokespersons",
           "spokespeople", "official", "officials", "source", "sources");
+  private static final Set<String> RANKS_OF_SECRETARIES =
+      Set.of("deputy", "under", "assistant", "acting", "principal");
   private static final Set<String> PLURALS =
       Set.of("secretaries", "deputies", "spokesmen", "spokespeople", "undersecretaries",
           "secretaries-general", "ministers-president");
@@ -52,7 +56,8 @@ final class TitleClasses {
         boolean covers =
             new TokenRange(match.begin(), match.end()).contains(title.headAt())
                 && match.end() <= draft.end;
-        if (covers && match.length() > longest) {
+        boolean telling = match.length() > 1 || plain == OfficeClass.OTHER;
+        if (covers && telling && match.length() > longest) {
           longest = match.length();
           known = match.value().officeClass();
         }
@@ -61,19 +66,38 @@ final class TitleClasses {
     return adjusted(words, title, begin, known);
   }
 
-  /** The code of the one country that has such an office, if there is only one. */
-  static Optional<String> countryOf(Words words, int begin, int end) {
-    int longest = 0;
-    Optional<String> country = Optional.empty();
-    for (int at = begin; at < end; at++) {
+  /** The country whose office this usually is: the only one that has it, or has it by this name. */
+  static Optional<Country> usualCountry(Words words, TitleCore.Core title, int end) {
+    int begin = title.pieces().get(0).begin();
+    Optional<String> known = words.head(title.headAt()).flatMap(TitleWord::country);
+    int longest = 1;
+    for (int at = begin; at <= title.headAt(); at++) {
       for (PhraseMatch<OfficeTitle> match : words.lexicon().offices().allAt(words.text(), at)) {
-        if (match.end() <= end && match.length() > longest) {
+        boolean covers =
+            new TokenRange(match.begin(), match.end()).contains(title.headAt())
+                && match.end() <= end;
+        if (covers && match.length() > longest) {
           longest = match.length();
-          country = match.value().country();
+          known = match.value().country().or(() -> match.value().organization().map(o -> ""));
         }
       }
     }
-    return country;
+    if (known.isEmpty() && words.is(title.headAt(), "secretary") && words.capital(title.headAt())) {
+      known = plainSecretary(words, begin, title.headAt());
+    }
+    return known.flatMap(Country::find);
+  }
+
+  /** "Secretary", "Under Secretary", "Deputy Assistant Secretary" are words of Washington. */
+  private static Optional<String> plainSecretary(Words words, int begin, int head) {
+    for (int i = begin; i < head; i++) {
+      if (!RANKS_OF_SECRETARIES.contains(words.folded(i))) {
+        return words.is(i, "foreign") ? Optional.of("GB") : Optional.empty();
+      }
+    }
+    return words.is(head + 1, "general") || words.joint(head + 1)
+        ? Optional.empty()
+        : Optional.of("US");
   }
 
   private static OfficeClass adjusted(

@@ -1,7 +1,7 @@
 package io.dragoman.parsers.mention;
 
 import io.dragoman.parsers.language.TokenRange;
-import io.dragoman.parsers.lexicon.CountryForm;
+import io.dragoman.parsers.lexicon.CountryName;
 import io.dragoman.parsers.lexicon.OfficeClass;
 import io.dragoman.parsers.lexicon.OrganizationName;
 import io.dragoman.parsers.lexicon.PhraseMatch;
@@ -43,7 +43,7 @@ final class TitleCore {
    * @param end one past its last token
    * @param country a country named in its middle
    */
-  record Core(List<TokenRange> pieces, int headAt, int end, Optional<CountryForm> country) {
+  record Core(List<TokenRange> pieces, int headAt, int end, Optional<CountryName> country) {
 
     int words() {
       return pieces.stream().mapToInt(TokenRange::length).sum();
@@ -52,7 +52,7 @@ final class TitleCore {
 
   Optional<Core> read(int begin) {
     List<TokenRange> pieces = new ArrayList<>();
-    Optional<CountryForm> country = Optional.empty();
+    Optional<CountryName> country = Optional.empty();
     int piece = begin;
     int at = begin;
     while (at < words.size() && at - begin < LONGEST) {
@@ -63,10 +63,10 @@ final class TitleCore {
       }
       if (isQualifier(at)) {
         at++;
-      } else if (at > begin && joinsFields(at)) {
+      } else if (at > begin && (joinsFields(at) || words.joint(at))) {
         at++;
       } else if (at > begin && insideCountry(at) != null) {
-        PhraseMatch<CountryForm> match = insideCountry(at);
+        PhraseMatch<CountryName> match = insideCountry(at);
         if (match == null) {
           return Optional.empty();
         }
@@ -114,7 +114,7 @@ final class TitleCore {
       if (words.isHead(at)) {
         return evenBare || at > from;
       }
-      if (!isQualifier(at) && !(at > from && joinsFields(at))) {
+      if (!isQualifier(at) && !(at > from && (joinsFields(at) || words.joint(at)))) {
         return false;
       }
     }
@@ -136,15 +136,15 @@ final class TitleCore {
         && leadsToHead(at + 1, false);
   }
 
-  private @Nullable PhraseMatch<CountryForm> insideCountry(int at) {
-    PhraseMatch<CountryForm> match = words.country(at);
+  private @Nullable PhraseMatch<CountryName> insideCountry(int at) {
+    PhraseMatch<CountryName> match = words.country(at);
     boolean adjective =
         match != null
             && match.values().stream()
                 .anyMatch(
                     form ->
-                        form.form() == CountryForm.Form.ADJECTIVE
-                            || form.form() == CountryForm.Form.ABBREVIATION);
+                        form.form() == CountryName.Form.ADJECTIVE
+                            || form.form() == CountryName.Form.ABBREVIATION);
     return adjective && match != null && leadsToHead(match.end(), true) ? match : null;
   }
 
@@ -154,7 +154,7 @@ final class TitleCore {
   }
 
   private int endOfHead(int at) {
-    int end = at + 1;
+    int end = words.headEnd(at);
     String folded = words.folded(at);
     if (words.is(end, "general") && BEFORE_GENERAL.contains(folded)) {
       return end + 1;

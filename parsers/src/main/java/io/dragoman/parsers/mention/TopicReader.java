@@ -46,7 +46,7 @@ final class TopicReader {
     if (!words.isOneOf(join, JOINS)) {
       return at;
     }
-    int end = item(join + 1);
+    int end = startsOffice(join + 1) ? join + 1 : item(join + 1);
     return end > join + 1 && !words.clitic(end) ? end : at;
   }
 
@@ -54,7 +54,7 @@ final class TopicReader {
   private int listed(int at) {
     int end = at;
     while (words.comma(end)) {
-      int item = item(end + 1);
+      int item = startsOffice(end + 1) ? end + 1 : item(end + 1);
       if (item == end + 1) {
         return at;
       }
@@ -65,6 +65,10 @@ final class TopicReader {
       }
     }
     return at;
+  }
+
+  private boolean startsOffice(int at) {
+    return core.leadsToHead(words.is(at, "the") ? at + 1 : at, true);
   }
 
   private int item(int begin) {
@@ -92,8 +96,7 @@ final class TopicReader {
       return at;
     }
     if (words.isField(at) || words.capital(at) && words.isModifier(at)) {
-      boolean office = core.leadsToHead(at, false) && !words.is(at, "affairs");
-      return office ? at : at + 1;
+      return at + 1;
     }
     if (words.capital(at) && (compound(at) || leadsToField(at))) {
       return at + 1;
@@ -127,6 +130,9 @@ final class TopicReader {
     if (at == start) {
       return at;
     }
+    if (words.joint(at)) {
+      return words.wordEnd(at + 1);
+    }
     if (words.clitic(at)) {
       return words.isField(at + 1) ? at + 1 : at;
     }
@@ -145,7 +151,7 @@ final class TopicReader {
 
   /** Whether a part of a hyphenated word is a word of fields: "Indo-Pacific", "Euro-Atlantic". */
   private boolean compound(int at) {
-    String folded = words.folded(at);
+    String folded = words.compound(at);
     int hyphen = folded.indexOf('-');
     if (hyphen < 0) {
       return false;

@@ -5,7 +5,7 @@ import io.dragoman.parsers.language.Tags;
 import io.dragoman.parsers.language.TokenRange;
 import io.dragoman.parsers.language.Upos;
 import io.dragoman.parsers.lexicon.CalendarWord;
-import io.dragoman.parsers.lexicon.CountryForm;
+import io.dragoman.parsers.lexicon.CountryName;
 import io.dragoman.parsers.lexicon.OrganizationName;
 import io.dragoman.parsers.lexicon.PhraseMatch;
 import io.dragoman.parsers.lexicon.PhraseText;
@@ -30,7 +30,7 @@ final class Words {
   private final Tags tags;
   private final PhraseText text;
   private final MentionLexicon lexicon;
-  private final @Nullable PhraseMatch<CountryForm>[] countries;
+  private final @Nullable PhraseMatch<CountryName>[] countries;
   private final @Nullable PhraseMatch<PlaceName>[] places;
   private final @Nullable PhraseMatch<OrganizationName>[] organizations;
   private final boolean headline;
@@ -112,6 +112,37 @@ final class Words {
     return Character.isUpperCase(first);
   }
 
+  /** Whether a hyphen joins the words on both sides. */
+  boolean joint(int i) {
+    return i > 0
+        && i + 1 < size()
+        && (is(i, "-") || is(i, "‐") || is(i, "‑"))
+        && sentence.token(i - 1).end() == sentence.token(i).begin()
+        && sentence.token(i).end() == sentence.token(i + 1).begin();
+  }
+
+  /** One past the hyphenated word that begins at a token; without hyphens the next token. */
+  int wordEnd(int i) {
+    int end = i + 1;
+    while (joint(end)) {
+      end += 2;
+    }
+    return end;
+  }
+
+  /** The hyphenated word that begins at a token, in lower case. */
+  String compound(int i) {
+    int end = wordEnd(i);
+    if (end == i + 1) {
+      return folded(i);
+    }
+    StringBuilder word = new StringBuilder();
+    for (int k = i; k < end; k++) {
+      word.append(joint(k) ? "-" : folded(k));
+    }
+    return word.toString();
+  }
+
   boolean clitic(int i) {
     return is(i, "'s") || (is(i, "'") && i > 0);
   }
@@ -125,20 +156,20 @@ final class Words {
         && !capital(i);
   }
 
-  /** A comma, a dash or a bracket that sets an apposition off. */
+  /** A comma, a free dash or a bracket that sets an apposition off. */
   boolean setsOff(int i) {
     return comma(i) || dash(i) || is(i, "(");
   }
 
   boolean dash(int i) {
-    return is(i, "-") || is(i, "--") || is(i, "–") || is(i, "—");
+    return is(i, "-") && !joint(i) || is(i, "--") || is(i, "–") || is(i, "—");
   }
 
   boolean number(int i) {
     return i >= 0 && i < size() && Character.isDigit(word(i).charAt(0));
   }
 
-  @Nullable PhraseMatch<CountryForm> country(int i) {
+  @Nullable PhraseMatch<CountryName> country(int i) {
     return i < 0 || i >= size() ? null : countries[i];
   }
 
@@ -216,20 +247,30 @@ final class Words {
     return words.toString();
   }
 
-  /** The word without what marks an office as won but not yet held. */
+  /** The word without what marks an office as won but not yet held, or as no longer held. */
   private String stem(int i) {
-    String folded = folded(i);
-    int hyphen = folded.lastIndexOf('-');
-    if (hyphen > 0) {
-      String end = folded.substring(hyphen + 1);
-      if (end.equals("elect") || end.equals("designate") || end.equals("nominate")) {
-        return folded.substring(0, hyphen);
-      }
-      if (folded.startsWith("ex-") || folded.startsWith("then-")) {
-        return folded.substring(hyphen + 1);
-      }
+    if (i < 0 || i >= size()) {
+      return "";
     }
-    return folded;
+    String word = compound(i);
+    int hyphen = word.lastIndexOf('-');
+    if (hyphen > 0) {
+      String end = word.substring(hyphen + 1);
+      if (end.equals("elect") || end.equals("designate") || end.equals("nominate")) {
+        return word.substring(0, hyphen);
+      }
+      return lexicon.is(TitleWord.Role.HEAD, word) ? word : folded(i);
+    }
+    return word;
+  }
+
+  /** One past the noun of an office that begins at a token: all of "Secretary-General". */
+  int headEnd(int i) {
+    int end = wordEnd(i);
+    return end > i + 1 && stem(i).equals(folded(i)) && !compound(i).startsWith(folded(i) + "-elect")
+            && !compound(i).startsWith(folded(i) + "-designate")
+        ? i + 1
+        : end;
   }
 
   private boolean looksLikeHeadline() {

@@ -1,0 +1,74 @@
+package io.dragoman.parsers.reference;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * Who was spoken of last, while the text is read from its beginning: pronouns and bare offices
+ * choose among these. Not thread-safe.
+ */
+final class Focus {
+
+  private static final int REACH = 4;
+
+  /** One time that a person was spoken of. */
+  private record Entry(Person person, int sentence, int token, boolean subject) {}
+
+  private final List<Entry> entries = new ArrayList<>();
+
+  void add(Person person, int sentence, int token, boolean subject) {
+    entries.add(new Entry(person, sentence, token, subject));
+  }
+
+  /** The person a singular pronoun stands for: near, in a subject's place, often spoken of. */
+  Optional<Person> singular(int sentence, int token, Predicate<Person> fits) {
+    return entries.stream()
+        .filter(entry -> sentence - entry.sentence() <= REACH && fits.test(entry.person()))
+        .max(
+            Comparator.comparingDouble(
+                (Entry entry) -> weight(entry, sentence, token)))
+        .map(Entry::person);
+  }
+
+  private double weight(Entry entry, int sentence, int token) {
+    int between = sentence - entry.sentence();
+    double near = between == 0 ? 3 : between == 1 ? 2.2 : 1.5 - 0.3 * between;
+    double subject = entry.subject() ? 1.5 : 0;
+    double often =
+        Math.min(1.0, 0.15 * entries.stream().filter(e -> e.person() == entry.person()).count());
+    double position = between == 0 ? 0.001 * entry.token() : -0.001 * entry.token();
+    return near + subject + often + position;
+  }
+
+  /** The person who was last spoken of among those that fit. */
+  Optional<Person> latest(Predicate<Person> fits) {
+    for (int i = entries.size() - 1; i >= 0; i--) {
+      if (fits.test(entries.get(i).person())) {
+        return Optional.of(entries.get(i).person());
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The last several persons that fit, in the order in which they were first spoken of. */
+  List<Person> group(int sentence, int wanted, Predicate<Person> fits) {
+    for (int from = sentence; from >= Math.max(0, sentence - REACH); from--) {
+      Set<Person> together = new LinkedHashSet<>();
+      for (Entry entry : entries) {
+        if (entry.sentence() >= from && entry.sentence() <= sentence && fits.test(entry.person())) {
+          together.add(entry.person());
+        }
+      }
+      if (together.size() >= wanted) {
+        List<Person> all = new ArrayList<>(together);
+        return wanted == 2 && all.size() > 2 ? all.subList(all.size() - 2, all.size()) : all;
+      }
+    }
+    return List.of();
+  }
+}
