@@ -1,6 +1,5 @@
 package io.dragoman.parsers.mention;
 
-import io.dragoman.actor.Country;
 import io.dragoman.parsers.language.TokenRange;
 import io.dragoman.parsers.lexicon.CountryName;
 import io.dragoman.parsers.lexicon.OfficeClass;
@@ -107,7 +106,7 @@ final class OfficeComplements {
     PhraseMatch<PlaceName> place = words.place(next);
     int topic = topics.end(at + 1);
     if (place != null && topic <= place.end()) {
-      place.value().country().map(Country::of).filter(c -> draft.countries.isEmpty())
+      place.value().country().filter(c -> draft.countries.isEmpty())
           .ifPresent(draft.countries::add);
       return inTitle(at, place.end(), draft);
     }

@@ -12,7 +12,6 @@ import io.dragoman.parsers.lexicon.PhraseMatch;
 import io.dragoman.parsers.lexicon.PlaceName;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +42,7 @@ final class OfficeReader {
     int end;
 
     void country(CountryName form) {
-      Country country = Country.of(form.code());
+      Country country = form.country();
       if (!countries.contains(country)) {
         countries.add(country);
       }
@@ -54,10 +53,10 @@ final class OfficeReader {
           Organization.builder()
               .name(name.name())
               .acronym(name.acronym())
-              .country(name.country().map(Country::of))
+              .country(name.country())
               .build();
       if (name.country().isPresent() && countries.isEmpty()) {
-        countries.add(Country.of(name.country().get()));
+        countries.add(name.country().get());
       }
     }
   }
@@ -226,7 +225,7 @@ final class OfficeReader {
     if (modifier.kind() == OfficeModifier.Kind.RANK) {
       return at;
     }
-    modifier.tenure().ifPresent(name -> draft.tenure = Tenure.valueOf(name.toUpperCase(Locale.ROOT)));
+    modifier.tenure().ifPresent(tenure -> draft.tenure = tenure);
     if (modifier.inTitle() || draft.tenure == Tenure.ACTING) {
       draft.title.add(match.get().range());
     }
@@ -266,7 +265,7 @@ final class OfficeReader {
     if (!core.isRegional(next)) {
       return at;
     }
-    match.value().country().ifPresent(code -> draft.countries.add(Country.of(code)));
+    match.value().country().ifPresent(draft.countries::add);
     if (!possessive) {
       draft.title.add(match.range());
     }

@@ -1,6 +1,5 @@
 package io.dragoman.parsers.mention;
 
-import io.dragoman.actor.Country;
 import io.dragoman.parsers.language.TokenRange;
 import io.dragoman.parsers.lexicon.OfficeClass;
 import io.dragoman.parsers.lexicon.OfficeTitle;
@@ -124,7 +123,7 @@ final class OfficialFinder {
     if (match == null || Gazetteer.country(match).form().ordinal() > 2) {
       return office;
     }
-    return office.withCountry(Country.of(Gazetteer.country(match).code()));
+    return office.withCountry(Gazetteer.country(match).country());
   }
 
   /** The officials inside an office: "Adviser to Prime Minister Kallas". */

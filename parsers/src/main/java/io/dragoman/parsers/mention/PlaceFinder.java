@@ -126,7 +126,7 @@ final class PlaceFinder {
       return match.end();
     }
     found.add(
-        new CountryMention(sentence, match.range(), Country.of(form.code()), formOf(match, form)));
+        new CountryMention(sentence, match.range(), form.country(), formOf(match, form)));
     return match.end();
   }
 
@@ -196,7 +196,7 @@ final class PlaceFinder {
   private int readPlace(PhraseMatch<PlaceName> match) {
     int end = match.end();
     PlaceName name = match.value();
-    Optional<Country> country = name.country().map(Country::of);
+    Optional<Country> country = name.country();
     if (words.comma(end)) {
       Optional<Country> said = countryAt(end + 1);
       Optional<PlaceName> fitting = placeWith(match, said);
@@ -207,7 +207,7 @@ final class PlaceFinder {
         PhraseMatch<CountryName> apposed = words.country(end + 1);
         end = apposed == null ? end : afterBracket(apposed.end());
       } else if (said.isEmpty() && province != null && isProvince(province)) {
-        country = province.value().country().map(Country::of);
+        country = province.value().country();
         end = province.end();
       } else if (words.folded(end + 1).startsWith("d.c")) {
         end += 2;
@@ -219,7 +219,7 @@ final class PlaceFinder {
     if (match.length() == 1 && !words.capital(match.begin())) {
       return match.end();
     }
-    Place place = Place.builder().name(name.name()).kind(kindOf(name)).country(country).build();
+    Place place = Place.builder().name(name.name()).kind(name.kind()).country(country).build();
     found.add(new PlaceMention(sentence, new TokenRange(match.begin(), end), place));
     return end;
   }
@@ -237,16 +237,8 @@ final class PlaceFinder {
     return country.flatMap(
         c ->
             match.values().stream()
-                .filter(p -> p.country().isPresent() && p.country().get().equals(c.code()))
+                .filter(p -> p.country().isPresent() && p.country().get().equals(c))
                 .findFirst());
-  }
-
-  private static PlaceKind kindOf(PlaceName name) {
-    return switch (name.kind()) {
-      case CITY -> PlaceKind.CITY;
-      case SITE -> PlaceKind.SITE;
-      case REGION -> PlaceKind.REGION;
-    };
   }
 
   private Optional<Country> countryAt(int at) {
@@ -257,7 +249,7 @@ final class PlaceFinder {
     }
     CountryName form = Gazetteer.country(match);
     return switch (form.form()) {
-      case NAME, LONG, ABBREVIATION -> Optional.of(Country.of(form.code()));
+      case NAME, LONG, ABBREVIATION -> Optional.of(form.country());
       default -> Optional.empty();
     };
   }
@@ -304,7 +296,7 @@ final class PlaceFinder {
         Organization.builder()
             .name(name.name())
             .acronym(name.acronym())
-            .country(name.country().map(Country::of))
+            .country(name.country())
             .build();
     found.add(new OrganizationMention(sentence, match.range(), organization, international));
     return match.end();
