@@ -114,7 +114,8 @@ final class BareNameFinder {
   }
 
   private boolean reports(int at) {
-    return at >= 0 && at < words.size()
+    return at >= 0
+        && at < words.size()
         && words.lexicon().reporting().longestAt(words.text(), at).isPresent();
   }
 }

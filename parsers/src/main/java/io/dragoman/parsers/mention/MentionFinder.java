@@ -76,8 +76,7 @@ final class MentionFinder {
   }
 
   /** In a headline, a name ends with the last word that running text knows as a name. */
-  private static OfficialFinder.Bond cut(
-      Words words, OfficialFinder.Bond bond, Set<String> known) {
+  private static OfficialFinder.Bond cut(Words words, OfficialFinder.Bond bond, Set<String> known) {
     TokenRange name = bond.name().name();
     int end = name.end();
     while (end > name.begin() && !known.contains(words.folded(end - 1))) {
@@ -110,8 +109,7 @@ final class MentionFinder {
     }
     PersonName person = PersonNames.of(words.words(name));
     if (offices.isEmpty()) {
-      return List.of(
-          new NameMention(sentence, bonds.get(0).name().range(), name, person, true));
+      return List.of(new NameMention(sentence, bonds.get(0).name().range(), name, person, true));
     }
     return List.of(
         new OfficialMention(sentence, new TokenRange(begin, end), name, person, offices));

@@ -6,6 +6,7 @@ import io.dragoman.parsers.lexicon.CountryName;
 import io.dragoman.parsers.lexicon.Honorific;
 import io.dragoman.parsers.lexicon.NameParticle;
 import io.dragoman.parsers.lexicon.PhraseMatch;
+import io.dragoman.parsers.lexicon.PlaceName;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,31 +21,188 @@ final class NameReader {
 
   private static final int LONGEST = 8;
   private static final Set<String> NUMERALS =
-      Set.of("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII",
-          "XIV", "XV", "XVI", "XXIII");
+      Set.of(
+          "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV",
+          "XV", "XVI", "XXIII");
   private static final Set<String> SUFFIXES = Set.of("jr.", "jr", "sr.", "sr");
   private static final Set<String> NAME_LIKE_HEADS =
-      Set.of("king", "bishop", "major", "prince", "pope", "judge", "marshal", "general", "justice",
-          "deputy", "lama", "chief", "captain", "imam", "queen", "sultan", "amir", "emir", "shah",
-          "lady", "head", "speaker", "governor");
+      Set.of(
+          "king",
+          "bishop",
+          "major",
+          "prince",
+          "pope",
+          "judge",
+          "marshal",
+          "general",
+          "justice",
+          "deputy",
+          "lama",
+          "chief",
+          "captain",
+          "imam",
+          "queen",
+          "sultan",
+          "amir",
+          "emir",
+          "shah",
+          "lady",
+          "head",
+          "speaker",
+          "governor");
   private static final Set<String> NEVER =
-      Set.of("the", "a", "an", "and", "or", "of", "in", "on", "at", "by", "for", "with", "to",
-          "from", "but", "he", "she", "it", "they", "we", "i", "his", "her", "their", "our", "this",
-          "that", "these", "those", "also", "today", "tomorrow", "yesterday", "tonight", "he'll",
-          "who", "which", "while", "when", "after", "before", "during", "as", "if", "both", "all",
-          "mr", "mrs", "ms", "dr", "not", "no", "yes", "there", "here", "u.s.", "us", "uk", "u.k.",
-          "un", "u.n.", "eu", "government", "administration", "text", "remarks", "readout",
-          "statement", "summit", "meeting", "visit", "travel", "trip", "call", "embassy", "day",
-          "street", "university", "airport", "prize", "award", "school", "institute", "hospital",
-          "stadium", "avenue", "road", "bridge", "square", "hotel", "palace", "foundation",
-          "doctrine", "plan", "treaty", "act", "agreement", "library", "center", "centre");
+      Set.of(
+          "the",
+          "a",
+          "an",
+          "and",
+          "or",
+          "of",
+          "in",
+          "on",
+          "at",
+          "by",
+          "for",
+          "with",
+          "to",
+          "from",
+          "but",
+          "he",
+          "she",
+          "it",
+          "they",
+          "we",
+          "i",
+          "his",
+          "her",
+          "their",
+          "our",
+          "this",
+          "that",
+          "these",
+          "those",
+          "also",
+          "today",
+          "tomorrow",
+          "yesterday",
+          "tonight",
+          "he'll",
+          "who",
+          "which",
+          "while",
+          "when",
+          "after",
+          "before",
+          "during",
+          "as",
+          "if",
+          "both",
+          "all",
+          "mr",
+          "mrs",
+          "ms",
+          "dr",
+          "not",
+          "no",
+          "yes",
+          "there",
+          "here",
+          "u.s.",
+          "us",
+          "uk",
+          "u.k.",
+          "un",
+          "u.n.",
+          "eu",
+          "government",
+          "administration",
+          "text",
+          "remarks",
+          "readout",
+          "statement",
+          "summit",
+          "meeting",
+          "visit",
+          "travel",
+          "trip",
+          "call",
+          "embassy",
+          "day",
+          "street",
+          "university",
+          "airport",
+          "prize",
+          "award",
+          "school",
+          "institute",
+          "hospital",
+          "stadium",
+          "avenue",
+          "road",
+          "bridge",
+          "square",
+          "hotel",
+          "palace",
+          "foundation",
+          "doctrine",
+          "plan",
+          "treaty",
+          "act",
+          "agreement",
+          "library",
+          "center",
+          "centre");
   private static final Set<String> HEADLINE_VERBS =
-      Set.of("travels", "visits", "meets", "travel", "visit", "calls", "holds", "says", "hosts",
-          "arrives", "welcomes", "announces", "attends", "joins", "leads", "urges", "warns",
-          "discusses", "begins", "ends", "speaks", "receives", "participates", "concludes",
-          "delivers", "departs", "addresses", "congratulates", "tours", "returns", "signs",
-          "heads", "leaves", "seeks", "vows", "pledges", "hails", "met", "will", "to", "set",
-          "wraps", "kicks", "lands", "postpones", "cancels", "backs", "condemns", "rejects");
+      Set.of(
+          "travels",
+          "visits",
+          "meets",
+          "travel",
+          "visit",
+          "calls",
+          "holds",
+          "says",
+          "hosts",
+          "arrives",
+          "welcomes",
+          "announces",
+          "attends",
+          "joins",
+          "leads",
+          "urges",
+          "warns",
+          "discusses",
+          "begins",
+          "ends",
+          "speaks",
+          "receives",
+          "participates",
+          "concludes",
+          "delivers",
+          "departs",
+          "addresses",
+          "congratulates",
+          "tours",
+          "returns",
+          "signs",
+          "heads",
+          "leaves",
+          "seeks",
+          "vows",
+          "pledges",
+          "hails",
+          "met",
+          "will",
+          "to",
+          "set",
+          "wraps",
+          "kicks",
+          "lands",
+          "postpones",
+          "cancels",
+          "backs",
+          "condemns",
+          "rejects");
 
   private final Words words;
 
@@ -76,8 +234,7 @@ final class NameReader {
     if (end == at) {
       return Optional.empty();
     }
-    return Optional.of(
-        new NameRead(new TokenRange(begin, end), new TokenRange(at, end), styled));
+    return Optional.of(new NameRead(new TokenRange(begin, end), new TokenRange(at, end), styled));
   }
 
   /** The token after an honorific at a token, or the token itself. */
@@ -87,8 +244,11 @@ final class NameReader {
     }
     for (PhraseMatch<Honorific> match : words.lexicon().honorifics().allAt(words.text(), at)) {
       Honorific honorific = match.value();
-      boolean second = at > first && honorific.kind() == Honorific.Kind.NOBLE; // "Mr Don Pramudwinai"
-      if (honorific.position() == Honorific.Position.BEFORE && !second && match.end() < words.size()
+      boolean second =
+          at > first && honorific.kind() == Honorific.Kind.NOBLE; // "Mr Don Pramudwinai"
+      if (honorific.position() == Honorific.Position.BEFORE
+          && !second
+          && match.end() < words.size()
           && !(match.length() == 1 && words.isVerb(match.end()))) {
         int end = match.end();
         if (words.is(end, ".")) {
@@ -129,8 +289,11 @@ final class NameReader {
           ? words.wordEnd(particle)
           : particle;
     }
-    if (words.joint(at + 1) && words.word(at).length() <= 3 && words.capital(at + 2)
-        && Character.isLetter(words.word(at).charAt(0)) && (at > begin || !words.capital(at))) {
+    if (words.joint(at + 1)
+        && words.word(at).length() <= 3
+        && words.capital(at + 2)
+        && Character.isLetter(words.word(at).charAt(0))
+        && (at > begin || !words.capital(at))) {
       return words.wordEnd(at); // "al-Sisi", "ud-Din"
     }
     if (at > begin && (NUMERALS.contains(words.word(at)) || words.isOneOf(at, SUFFIXES))) {
@@ -199,10 +362,10 @@ final class NameReader {
       return false;
     }
     PhraseMatch<CountryName> country = words.country(at);
-    boolean known = country != null && !country.value().ambiguous();
-    return known
+    PhraseMatch<PlaceName> place = words.place(at);
+    return country != null && !country.value().ambiguous()
         || words.organization(at) != null
-        || words.place(at) != null && !words.place(at).value().ambiguous();
+        || place != null && !place.value().ambiguous();
   }
 
   boolean initial(int at) {
@@ -221,8 +384,12 @@ final class NameReader {
       }
       letter = !letter;
     }
-    return word.charAt(word.length() - 1) == '.' && word.length() <= 6 && !word.equals("U.S.")
-        && !word.equals("U.K.") && !word.equals("U.N.") && !word.equals("D.C.")
+    return word.charAt(word.length() - 1) == '.'
+        && word.length() <= 6
+        && !word.equals("U.S.")
+        && !word.equals("U.K.")
+        && !word.equals("U.N.")
+        && !word.equals("D.C.")
         && !word.equals("H.E.");
   }
 

@@ -18,13 +18,23 @@ final class OfficeComplements {
 
   private static final Set<OfficeClass> WITH_TARGET =
       EnumSet.of(
-          OfficeClass.DIPLOMAT, OfficeClass.ENVOY, OfficeClass.ADVISER, OfficeClass.OFFICIAL,
-          OfficeClass.MINISTER, OfficeClass.DEPUTY_MINISTER, OfficeClass.ORGANISATION_HEAD,
+          OfficeClass.DIPLOMAT,
+          OfficeClass.ENVOY,
+          OfficeClass.ADVISER,
+          OfficeClass.OFFICIAL,
+          OfficeClass.MINISTER,
+          OfficeClass.DEPUTY_MINISTER,
+          OfficeClass.ORGANISATION_HEAD,
           OfficeClass.SPOKESPERSON);
   private static final Set<OfficeClass> WITH_SUBJECT =
       EnumSet.of(
-          OfficeClass.ENVOY, OfficeClass.ADVISER, OfficeClass.OFFICIAL, OfficeClass.DIPLOMAT,
-          OfficeClass.ORGANISATION_HEAD, OfficeClass.DEPUTY_MINISTER, OfficeClass.MINISTER);
+          OfficeClass.ENVOY,
+          OfficeClass.ADVISER,
+          OfficeClass.OFFICIAL,
+          OfficeClass.DIPLOMAT,
+          OfficeClass.ORGANISATION_HEAD,
+          OfficeClass.DEPUTY_MINISTER,
+          OfficeClass.MINISTER);
   private static final Set<String> BODIES =
       Set.of("bureau", "office", "department", "ministry", "directorate", "division", "embassy");
 
@@ -106,7 +116,10 @@ final class OfficeComplements {
     PhraseMatch<PlaceName> place = words.place(next);
     int topic = topics.end(at + 1);
     if (place != null && topic <= place.end()) {
-      place.value().country().filter(c -> draft.countries.isEmpty())
+      place
+          .value()
+          .country()
+          .filter(c -> draft.countries.isEmpty())
           .ifPresent(draft.countries::add);
       return inTitle(at, place.end(), draft);
     }

@@ -68,13 +68,23 @@ record OfficePhrase(
 
   /** The same office, its words and country completed by what precedes or follows. */
   OfficePhrase withCountry(Country country) {
-    return new OfficePhrase(range, title, headAt, kind, tenure, List.of(country), organization,
-        plural, capital, usual, bare);
+    return new OfficePhrase(
+        range,
+        title,
+        headAt,
+        kind,
+        tenure,
+        List.of(country),
+        organization,
+        plural,
+        capital,
+        usual,
+        bare);
   }
 
   /** The same office with another title, as for one holder of a plural office. */
   OfficePhrase withTitle(String other) {
-    return new OfficePhrase(range, other, headAt, kind, tenure, countries, organization, false,
-        capital, usual, bare);
+    return new OfficePhrase(
+        range, other, headAt, kind, tenure, countries, organization, false, capital, usual, bare);
   }
 }

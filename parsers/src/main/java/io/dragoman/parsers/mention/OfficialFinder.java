@@ -10,9 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Joins the offices of a sentence with the names beside them, the closest bond first: the name right
- * after the office, the names after a plural office, the name before an apposition, the name after a
- * comma, the name before "as" or "becoming".
+ * Joins the offices of a sentence with the names beside them, the closest bond first: the name
+ * right after the office, the names after a plural office, the name before an apposition, the name
+ * after a comma, the name before "as" or "becoming".
  */
 final class OfficialFinder {
 
@@ -274,8 +274,11 @@ final class OfficialFinder {
   private Optional<NameRead> nameEndingAt(int end) {
     int first = Math.max(0, end - 8);
     for (int at = first; at < end; at++) {
-      boolean inside = at > 0 && words.capital(at - 1) && !words.isTitleWord(at - 1)
-          && names.read(at - 1).map(n -> n.end() == end).orElse(false);
+      boolean inside =
+          at > 0
+              && words.capital(at - 1)
+              && !words.isTitleWord(at - 1)
+              && names.read(at - 1).map(n -> n.end() == end).orElse(false);
       if (inside) {
         continue;
       }
@@ -299,16 +302,23 @@ final class OfficialFinder {
     }
     int before = office.range().begin() - 1;
     boolean definite =
-        words.is(before, "the") || words.clitic(before) || office.capital()
-            || office.country().isPresent() || words.isOneOf(before, DETERMINERS);
+        words.is(before, "the")
+            || words.clitic(before)
+            || office.capital()
+            || office.country().isPresent()
+            || words.isOneOf(before, DETERMINERS);
     Optional<NameRead> name = definite ? names.read(end + 1) : Optional.empty();
     if (name.isEmpty() || isBound(name.get())) {
       return false;
     }
     boolean enough = name.get().styled() || name.get().name().length() > 1;
     int after = name.get().end();
-    boolean closed = words.punctuation(after) || words.isVerb(after) || words.clitic(after)
-        || words.is(after, "and") || words.isOneOf(after, Set.of("to", "in", "on", "for", "at"));
+    boolean closed =
+        words.punctuation(after)
+            || words.isVerb(after)
+            || words.clitic(after)
+            || words.is(after, "and")
+            || words.isOneOf(after, Set.of("to", "in", "on", "for", "at"));
     if (!enough || !closed || words.is(after, ":") && !name.get().styled() || hasOwnOffice(after)) {
       return false;
     }

@@ -10,9 +10,10 @@ import java.util.Set;
 final class PersonNames {
 
   private static final Set<String> PARTICLES =
-      Set.of("al", "el", "bin", "ibn", "ben", "bint", "binti", "von", "van", "der", "den", "de",
-          "da", "do", "dos", "das", "del", "della", "di", "du", "la", "le", "ter", "ten", "zu",
-          "af", "av", "y", "e", "abu", "ould", "st.", "mac");
+      Set.of(
+          "al", "el", "bin", "ibn", "ben", "bint", "binti", "von", "van", "der", "den", "de", "da",
+          "do", "dos", "das", "del", "della", "di", "du", "la", "le", "ter", "ten", "zu", "af",
+          "av", "y", "e", "abu", "ould", "st.", "mac");
   private static final Set<String> SUFFIXES = Set.of("jr.", "jr", "sr.", "sr");
 
   private PersonNames() {}
@@ -33,9 +34,7 @@ final class PersonNames {
       family--;
     }
     return new PersonName(
-        full,
-        parts.subList(0, family),
-        String.join(" ", parts.subList(family, parts.size())));
+        full, parts.subList(0, family), String.join(" ", parts.subList(family, parts.size())));
   }
 
   /** "Noh Kyu-duk", "KIM Jong-un": the shape alone tells that the family name comes first. */
@@ -43,11 +42,14 @@ final class PersonNames {
     String last = parts.get(parts.size() - 1);
     int hyphen = last.indexOf('-');
     boolean korean =
-        parts.size() == 2 && hyphen > 0 && hyphen + 1 < last.length()
+        parts.size() == 2
+            && hyphen > 0
+            && hyphen + 1 < last.length()
             && Character.isLowerCase(last.charAt(hyphen + 1));
     String first = parts.get(0);
     boolean capitals =
-        first.length() > 2 && first.equals(first.toUpperCase(Locale.ROOT))
+        first.length() > 2
+            && first.equals(first.toUpperCase(Locale.ROOT))
             && !last.equals(last.toUpperCase(Locale.ROOT));
     return korean || capitals;
   }

@@ -22,16 +22,76 @@ import org.jspecify.annotations.Nullable;
 final class PlaceFinder {
 
   private static final Set<String> LOCATIVE =
-      Set.of("in", "to", "at", "from", "near", "via", "through", "outside", "around", "into",
-          "inside", "toward", "towards", "throughout", "leaving", "left", "leave", "visit",
-          "visits", "visited", "visiting", "reach", "reached", "toured", "tour", "touring");
+      Set.of(
+          "in",
+          "to",
+          "at",
+          "from",
+          "near",
+          "via",
+          "through",
+          "outside",
+          "around",
+          "into",
+          "inside",
+          "toward",
+          "towards",
+          "throughout",
+          "leaving",
+          "left",
+          "leave",
+          "visit",
+          "visits",
+          "visited",
+          "visiting",
+          "reach",
+          "reached",
+          "toured",
+          "tour",
+          "touring");
   private static final Set<String> MORE_LOCATIVE =
-      Set.of("of", "for", "and", "or", ",", "then", "(", "both", "downtown", "capital", "city",
-          "central", "northern", "southern", "eastern", "western", "the", "including", "-", "–",
-          "—", "s");
+      Set.of(
+          "of",
+          "for",
+          "and",
+          "or",
+          ",",
+          "then",
+          "(",
+          "both",
+          "downtown",
+          "capital",
+          "city",
+          "central",
+          "northern",
+          "southern",
+          "eastern",
+          "western",
+          "the",
+          "including",
+          "-",
+          "–",
+          "—",
+          "s");
   private static final Set<String> RELATIONAL =
-      Set.of("between", "with", "against", "by", "urged", "told", "accused", "pressed", "asked",
-          "warned", "urge", "warn", "accuse", "ask", "press", "pressure", "on");
+      Set.of(
+          "between",
+          "with",
+          "against",
+          "by",
+          "urged",
+          "told",
+          "accused",
+          "pressed",
+          "asked",
+          "warned",
+          "urge",
+          "warn",
+          "accuse",
+          "ask",
+          "press",
+          "pressure",
+          "on");
 
   private final Words words;
   private final int sentence;
@@ -104,7 +164,8 @@ final class PlaceFinder {
       return !metonym(country);
     }
     // "Luxembourg, Luxembourg" names the city; "Luxembourg" alone the country
-    return form.form() == CountryName.Form.NAME && words.comma(country.end())
+    return form.form() == CountryName.Form.NAME
+        && words.comma(country.end())
         && words.country(country.end() + 1) != null
         && placeWith(place, countryAt(country.end() + 1)).isPresent();
   }
@@ -125,8 +186,7 @@ final class PlaceFinder {
     if (form.ambiguous() && form.form() == CountryName.Form.NAME && !words.capital(match.begin())) {
       return match.end();
     }
-    found.add(
-        new CountryMention(sentence, match.range(), form.country(), formOf(match, form)));
+    found.add(new CountryMention(sentence, match.range(), form.country(), formOf(match, form)));
     return match.end();
   }
 
@@ -134,18 +194,14 @@ final class PlaceFinder {
     return match.values().get(match.values().size() - 1).form();
   }
 
-  private CountryForm formOf(
-      PhraseMatch<CountryName> match, CountryName form) {
+  private CountryForm formOf(PhraseMatch<CountryName> match, CountryName form) {
     return switch (form.form()) {
       case NAME, LONG -> CountryForm.NAME;
       case ABBREVIATION ->
           last(match) == CountryName.Form.ADJECTIVE && qualifies(match.end())
               ? CountryForm.ADJECTIVE
               : CountryForm.NAME;
-      case ADJECTIVE ->
-          qualifies(match.end())
-              ? CountryForm.ADJECTIVE
-              : CountryForm.DEMONYM;
+      case ADJECTIVE -> qualifies(match.end()) ? CountryForm.ADJECTIVE : CountryForm.DEMONYM;
       case DEMONYM -> CountryForm.DEMONYM;
       case METONYM -> CountryForm.METONYM;
     };
@@ -201,7 +257,8 @@ final class PlaceFinder {
       Optional<Country> said = countryAt(end + 1);
       Optional<PlaceName> fitting = placeWith(match, said);
       PhraseMatch<PlaceName> province = words.place(end + 1);
-      if (said.isPresent() && (fitting.isPresent() || name.ambiguous() && locative(match.begin()))) {
+      if (said.isPresent()
+          && (fitting.isPresent() || name.ambiguous() && locative(match.begin()))) {
         name = fitting.orElse(name);
         country = said;
         PhraseMatch<CountryName> apposed = words.country(end + 1);
@@ -264,7 +321,10 @@ final class PlaceFinder {
       return at;
     }
     int end = at;
-    while (end < words.size() && end - at < 4 && words.capital(end) && !words.isCalendarName(end)
+    while (end < words.size()
+        && end - at < 4
+        && words.capital(end)
+        && !words.isCalendarName(end)
         && !words.isTitleWord(end)) {
       end++;
     }

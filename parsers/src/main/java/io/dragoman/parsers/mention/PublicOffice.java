@@ -1,7 +1,7 @@
 package io.dragoman.parsers.mention;
 
-import io.dragoman.parsers.lexicon.OfficeClass;
 import io.dragoman.parsers.language.Upos;
+import io.dragoman.parsers.lexicon.OfficeClass;
 import java.util.Set;
 
 /**
@@ -11,14 +11,57 @@ import java.util.Set;
 final class PublicOffice {
 
   private static final Set<String> ALSO_PRIVATE =
-      Set.of("president", "director", "chief", "chairman", "chairwoman", "chair", "chairperson",
-          "head", "leader", "secretary", "spokesman", "spokeswoman", "spokesperson", "officer",
-          "manager", "founder", "co-founder", "ceo", "member", "adviser", "advisor", "coordinator",
-          "administrator", "representative", "counsel", "official", "executive", "judge",
-          "captain", "aide", "negotiator", "director-general", "secretary-general");
+      Set.of(
+          "president",
+          "director",
+          "chief",
+          "chairman",
+          "chairwoman",
+          "chair",
+          "chairperson",
+          "head",
+          "leader",
+          "secretary",
+          "spokesman",
+          "spokeswoman",
+          "spokesperson",
+          "officer",
+          "manager",
+          "founder",
+          "co-founder",
+          "ceo",
+          "member",
+          "adviser",
+          "advisor",
+          "coordinator",
+          "administrator",
+          "representative",
+          "counsel",
+          "official",
+          "executive",
+          "judge",
+          "captain",
+          "aide",
+          "negotiator",
+          "director-general",
+          "secretary-general");
   private static final Set<String> RANKS =
-      Set.of("general", "gen.", "admiral", "adm.", "colonel", "col.", "marshal", "lieutenant",
-          "major", "captain", "brigadier", "commander", "officer", "judge", "constable");
+      Set.of(
+          "general",
+          "gen.",
+          "admiral",
+          "adm.",
+          "colonel",
+          "col.",
+          "marshal",
+          "lieutenant",
+          "major",
+          "captain",
+          "brigadier",
+          "commander",
+          "officer",
+          "judge",
+          "constable");
 
   private final Words words;
 

@@ -13,20 +13,75 @@ import java.util.Set;
 final class TitleClasses {
 
   private static final Set<String> OFTEN_NO_OFFICE =
-      Set.of("head", "heads", "general", "generals", "major", "justice", "charge", "chief",
-          "chiefs", "chair", "captain", "lady", "judge", "member", "officer", "officers",
-          "manager", "founder", "co-founder", "lama", "counsel", "deputy", "king", "queen",
-          "commander", "consul", "shah", "imam", "representative", "representatives", "prince",
-          "princess", "director", "directors", "lieutenant", "marshal", "constable", "speaker",
-          "coordinator", "administrator", "governor", "aide", "aides", "ruler", "bishop");
+      Set.of(
+          "head",
+          "heads",
+          "general",
+          "generals",
+          "major",
+          "justice",
+          "charge",
+          "chief",
+          "chiefs",
+          "chair",
+          "captain",
+          "lady",
+          "judge",
+          "member",
+          "officer",
+          "officers",
+          "manager",
+          "founder",
+          "co-founder",
+          "lama",
+          "counsel",
+          "deputy",
+          "king",
+          "queen",
+          "commander",
+          "consul",
+          "shah",
+          "imam",
+          "representative",
+          "representatives",
+          "prince",
+          "princess",
+          "director",
+          "directors",
+          "lieutenant",
+          "marshal",
+          "constable",
+          "speaker",
+          "coordinator",
+          "administrator",
+          "governor",
+          "aide",
+          "aides",
+          "ruler",
+          "bishop");
   private static final Set<String> SPEAKERS =
-      Set.of("spokesman", "spokeswoman", "spokesperson", "spokesmen", "spokespersons",
-          "spokespeople", "official", "officials", "source", "sources");
+      Set.of(
+          "spokesman",
+          "spokeswoman",
+          "spokesperson",
+          "spokesmen",
+          "spokespersons",
+          "spokespeople",
+          "official",
+          "officials",
+          "source",
+          "sources");
   private static final Set<String> RANKS_OF_SECRETARIES =
       Set.of("deputy", "under", "assistant", "acting", "principal");
   private static final Set<String> PLURALS =
-      Set.of("secretaries", "deputies", "spokesmen", "spokespeople", "undersecretaries",
-          "secretaries-general", "ministers-president");
+      Set.of(
+          "secretaries",
+          "deputies",
+          "spokesmen",
+          "spokespeople",
+          "undersecretaries",
+          "secretaries-general",
+          "ministers-president");
   private static final Set<String> SINGULARS_IN_S = Set.of("premises");
 
   private TitleClasses() {}
@@ -84,7 +139,10 @@ final class TitleClasses {
         }
       }
     }
-    if (known.isEmpty() && !organizations && words.is(title.headAt(), "secretary") && words.capital(title.headAt())) {
+    if (known.isEmpty()
+        && !organizations
+        && words.is(title.headAt(), "secretary")
+        && words.capital(title.headAt())) {
       known = plainSecretary(words, begin, title.headAt());
     }
     return known;
@@ -109,16 +167,18 @@ final class TitleClasses {
     for (int i = begin; i < title.end(); i++) {
       String folded = words.folded(i);
       deputy |=
-          folded.equals("deputy") || folded.equals("vice") || folded.equals("assistant")
-              || folded.equals("under") || folded.equals("state") && words.isHead(i + 1);
+          folded.equals("deputy")
+              || folded.equals("vice")
+              || folded.equals("assistant")
+              || folded.equals("under")
+              || folded.equals("state") && words.isHead(i + 1);
       foreign |= folded.equals("foreign") || folded.equals("external");
     }
     boolean cabinet = known == OfficeClass.MINISTER || known == OfficeClass.FOREIGN_MINISTER;
     if (deputy && cabinet) {
       return OfficeClass.DEPUTY_MINISTER;
     }
-    if (deputy
-        && (known == OfficeClass.HEAD_OF_STATE || known == OfficeClass.HEAD_OF_GOVERNMENT)) {
+    if (deputy && (known == OfficeClass.HEAD_OF_STATE || known == OfficeClass.HEAD_OF_GOVERNMENT)) {
       return OfficeClass.DEPUTY_HEAD;
     }
     if (foreign && known == OfficeClass.MINISTER) {

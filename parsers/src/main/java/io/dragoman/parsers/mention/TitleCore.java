@@ -19,15 +19,43 @@ final class TitleCore {
 
   private static final int LONGEST = 12;
   private static final Set<String> BEFORE_GENERAL =
-      Set.of("secretary", "director", "governor", "attorney", "consul", "solicitor", "inspector",
-          "auditor", "prosecutor", "procurator", "comptroller", "under-secretary",
-          "undersecretary", "advocate", "surgeon", "commissioner", "secretaries", "directors",
+      Set.of(
+          "secretary",
+          "director",
+          "governor",
+          "attorney",
+          "consul",
+          "solicitor",
+          "inspector",
+          "auditor",
+          "prosecutor",
+          "procurator",
+          "comptroller",
+          "under-secretary",
+          "undersecretary",
+          "advocate",
+          "surgeon",
+          "commissioner",
+          "secretaries",
+          "directors",
           "governors");
   private static final Set<String> PAIRS =
-      Set.of("minister president", "minister counselor", "minister counsellor", "chief executive",
-          "general secretary", "lieutenant general", "lieutenant colonel", "lieutenant governor",
-          "major general", "brigadier general", "colonel general", "vice admiral",
-          "captain regent", "deputy chief", "press secretary");
+      Set.of(
+          "minister president",
+          "minister counselor",
+          "minister counsellor",
+          "chief executive",
+          "general secretary",
+          "lieutenant general",
+          "lieutenant colonel",
+          "lieutenant governor",
+          "major general",
+          "brigadier general",
+          "colonel general",
+          "vice admiral",
+          "captain regent",
+          "deputy chief",
+          "press secretary");
 
   private final Words words;
 

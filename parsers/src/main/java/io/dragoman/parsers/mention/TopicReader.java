@@ -113,8 +113,12 @@ final class TopicReader {
     if (end == at || !words.capital(at)) {
       return at;
     }
-    boolean name = end == at + 1 && words.isGivenName(at) && words.capital(end)
-        && !words.isField(end) && words.country(at) == null;
+    boolean name =
+        end == at + 1
+            && words.isGivenName(at)
+            && words.capital(end)
+            && !words.isField(end)
+            && words.country(at) == null;
     if (name) {
       return at;
     }

@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 final class Words {
 
   private static final Set<String> SMALL_WORDS =
-      Set.of("a", "an", "and", "as", "at", "by", "for", "from", "in", "of", "on", "or", "s", "the",
+      Set.of(
+          "a", "an", "and", "as", "at", "by", "for", "from", "in", "of", "on", "or", "s", "the",
           "to", "with", "'s", "during", "vs.", "via", "between", "into", "is", "his", "her", "its");
 
   private final Sentence sentence;
@@ -152,8 +153,9 @@ final class Words {
   }
 
   boolean punctuation(int i) {
-    return i < 0 || i >= size() || !Character.isLetterOrDigit(word(i).charAt(0)) && !clitic(i)
-        && !capital(i);
+    return i < 0
+        || i >= size()
+        || !Character.isLetterOrDigit(word(i).charAt(0)) && !clitic(i) && !capital(i);
   }
 
   /** A comma, a free dash or a bracket that sets an apposition off. */
@@ -213,8 +215,14 @@ final class Words {
     }
     CalendarWord.Kind kind = match.get().value().kind();
     if (kind == CalendarWord.Kind.MONTH) {
-      return number(i + 1) || number(i - 1) || is(i, "january") || is(i, "february")
-          || is(i, "july") || is(i, "september") || is(i, "october") || is(i, "november")
+      return number(i + 1)
+          || number(i - 1)
+          || is(i, "january")
+          || is(i, "february")
+          || is(i, "july")
+          || is(i, "september")
+          || is(i, "october")
+          || is(i, "november")
           || is(i, "december");
     }
     return kind == CalendarWord.Kind.WEEKDAY;
@@ -267,7 +275,9 @@ final class Words {
   /** One past the noun of an office that begins at a token: all of "Secretary-General". */
   int headEnd(int i) {
     int end = wordEnd(i);
-    return end > i + 1 && stem(i).equals(folded(i)) && !compound(i).startsWith(folded(i) + "-elect")
+    return end > i + 1
+            && stem(i).equals(folded(i))
+            && !compound(i).startsWith(folded(i) + "-elect")
             && !compound(i).startsWith(folded(i) + "-designate")
         ? i + 1
         : end;

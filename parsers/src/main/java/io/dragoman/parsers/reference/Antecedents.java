@@ -33,9 +33,23 @@ final class Antecedents {
   private static final Set<String> SHE = Set.of("she", "her", "hers", "herself");
   private static final Set<String> THEY = Set.of("they", "them", "their", "both", "two");
   private static final Set<String> PLURAL_NOUNS =
-      Set.of("leaders", "presidents", "ministers", "officials", "secretaries", "chancellors",
-          "premiers", "diplomats", "men", "women", "pair", "counterparts", "pms", "statesmen",
-          "heads", "envoys");
+      Set.of(
+          "leaders",
+          "presidents",
+          "ministers",
+          "officials",
+          "secretaries",
+          "chancellors",
+          "premiers",
+          "diplomats",
+          "men",
+          "women",
+          "pair",
+          "counterparts",
+          "pms",
+          "statesmen",
+          "heads",
+          "envoys");
   private static final Set<String> POSSESSIVE = Set.of("his", "her", "their", "its");
 
   private final Mentions mentions;
@@ -102,7 +116,8 @@ final class Antecedents {
       List<Mention> here, int token) {
     for (Mention mention : here) {
       boolean person =
-          mention instanceof OfficialMention || mention instanceof NameMention
+          mention instanceof OfficialMention
+              || mention instanceof NameMention
               || mention instanceof OfficeMention;
       if (person && mention.range().begin() == token) {
         return mention;
@@ -149,7 +164,10 @@ final class Antecedents {
         .ifPresent(
             person -> {
               person.gender(HE.contains(word) ? Gender.MALE : Gender.FEMALE);
-              put(sentence, new TokenRange(token, token + 1), List.of(person),
+              put(
+                  sentence,
+                  new TokenRange(token, token + 1),
+                  List.of(person),
                   subject && !possessive);
             });
   }
@@ -160,11 +178,11 @@ final class Antecedents {
     }
     int noun = token + 1;
     boolean counted = word.equals("both") || word.equals("two");
-    if (counted && noun < sentence.size()
-        && PLURAL_NOUNS.contains(sentence.token(noun).folded())) {
+    if (counted && noun < sentence.size() && PLURAL_NOUNS.contains(sentence.token(noun).folded())) {
       return; // the office mention that follows
     }
-    if (word.equals("two") && noun < sentence.size()
+    if (word.equals("two")
+        && noun < sentence.size()
         && grammar.tags(sentence).penn(noun).startsWith("NN")) {
       return;
     }
@@ -173,8 +191,7 @@ final class Antecedents {
     }
     List<Person> group = focus.group(sentence.index(), 2, person -> true);
     if (!group.isEmpty()) {
-      put(sentence, new TokenRange(token, token + 1), group,
-          subject && !POSSESSIVE.contains(word));
+      put(sentence, new TokenRange(token, token + 1), group, subject && !POSSESSIVE.contains(word));
     }
   }
 
@@ -191,12 +208,14 @@ final class Antecedents {
     if (!definite && begin > 0) {
       return;
     }
-    holder(office).ifPresent(person -> {
-      if (!person.holds(office.kind()) || person.country().isEmpty()) {
-        person.addOffice(office);
-      }
-      put(sentence, office.range(), List.of(person), subject);
-    });
+    holder(office)
+        .ifPresent(
+            person -> {
+              if (!person.holds(office.kind()) || person.country().isEmpty()) {
+                person.addOffice(office);
+              }
+              put(sentence, office.range(), List.of(person), subject);
+            });
   }
 
   /** The person who holds an office that is named without a name. */
@@ -214,8 +233,10 @@ final class Antecedents {
     }
     return focus.latest(
         person ->
-            agrees(person, country) && office.kind() != OfficeClass.OFFICIAL
-                && person.holds(office.kind()) && headWord(person, words));
+            agrees(person, country)
+                && office.kind() != OfficeClass.OFFICIAL
+                && person.holds(office.kind())
+                && headWord(person, words));
   }
 
   private static boolean headWord(Person person, Set<String> words) {
@@ -230,8 +251,11 @@ final class Antecedents {
   private void readPluralOffice(
       Sentence sentence, OfficeMention office, String before, boolean subject) {
     boolean definite =
-        before.equals("the") || before.equals("both") || before.equals("two")
-            || before.equals("all") || office.range().begin() == 0;
+        before.equals("the")
+            || before.equals("both")
+            || before.equals("two")
+            || before.equals("all")
+            || office.range().begin() == 0;
     if (!definite || office.office().country().isPresent()) {
       return;
     }
@@ -241,7 +265,9 @@ final class Antecedents {
     List<Person> group =
         leaders
             ? focus.group(sentence.index(), wanted, Person::hasOffice)
-            : focus.group(sentence.index(), wanted,
+            : focus.group(
+                sentence.index(),
+                wanted,
                 person -> person.holds(office.kind()) || singularWord(person, words));
     if (group.isEmpty() && !leaders) {
       group = focus.group(sentence.index(), wanted, Person::hasOffice);
@@ -254,9 +280,7 @@ final class Antecedents {
   private static boolean singularWord(Person person, Set<String> words) {
     return person.offices().stream()
         .anyMatch(
-            o ->
-                words(o.office().title()).stream()
-                    .anyMatch(word -> words.contains(word + "s")));
+            o -> words(o.office().title()).stream().anyMatch(word -> words.contains(word + "s")));
   }
 
   private static Set<String> words(String title) {

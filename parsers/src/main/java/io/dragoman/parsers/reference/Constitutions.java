@@ -10,15 +10,17 @@ import java.util.Set;
 final class Constitutions {
 
   private static final Set<String> MONARCHIES =
-      Set.of("AD", "AG", "AU", "BB", "BE", "BH", "BN", "BS", "BT", "BZ", "CA", "DK", "ES", "GB",
-          "GD", "JM", "JO", "JP", "KH", "KN", "KW", "LC", "LI", "LS", "LU", "MA", "MC", "MY", "NL",
-          "NO", "NZ", "OM", "PG", "QA", "SA", "SB", "SE", "SZ", "TH", "TO", "TV", "VA", "VC");
+      Set.of(
+          "AD", "AG", "AU", "BB", "BE", "BH", "BN", "BS", "BT", "BZ", "CA", "DK", "ES", "GB", "GD",
+          "JM", "JO", "JP", "KH", "KN", "KW", "LC", "LI", "LS", "LU", "MA", "MC", "MY", "NL", "NO",
+          "NZ", "OM", "PG", "QA", "SA", "SB", "SE", "SZ", "TH", "TO", "TV", "VA", "VC");
   private static final Set<String> REPUBLICS_ONCE_MONARCHIES =
       Set.of("AF", "BB", "BG", "EG", "ET", "GR", "IQ", "IR", "IT", "LA", "LY", "NP", "RO", "YE");
   private static final Set<String> WITHOUT_PRIME_MINISTER =
-      Set.of("AO", "AR", "AT", "BO", "BR", "CH", "CL", "CN", "CO", "CR", "CY", "DE", "DO", "EC",
-          "GH", "GT", "HN", "ID", "KE", "LR", "MX", "NG", "NI", "PA", "PH", "PY", "SV", "TM", "US",
-          "UY", "VA", "VE", "ZM");
+      Set.of(
+          "AO", "AR", "AT", "BO", "BR", "CH", "CL", "CN", "CO", "CR", "CY", "DE", "DO", "EC", "GH",
+          "GT", "HN", "ID", "KE", "LR", "MX", "NG", "NI", "PA", "PH", "PY", "SV", "TM", "US", "UY",
+          "VA", "VE", "ZM");
   private static final Set<String> WITH_CHANCELLOR = Set.of("AT", "DE");
   private static final Set<String> WITH_FOREIGN_SECRETARY =
       Set.of("BD", "GB", "IN", "LK", "MX", "NP", "PH", "PK");
@@ -39,7 +41,8 @@ final class Constitutions {
       return !MONARCHIES.contains(code) || code.equals("BB");
     }
     if (office.kind() == OfficeClass.ROYAL && CROWNS.stream().anyMatch(title::contains)) {
-      return MONARCHIES.contains(code) || REPUBLICS_ONCE_MONARCHIES.contains(code)
+      return MONARCHIES.contains(code)
+          || REPUBLICS_ONCE_MONARCHIES.contains(code)
           || code.equals("AE");
     }
     if (office.kind() == OfficeClass.HEAD_OF_GOVERNMENT) {

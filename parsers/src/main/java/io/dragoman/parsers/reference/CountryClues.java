@@ -94,9 +94,7 @@ final class CountryClues {
     Map<Country, Integer> counts = new HashMap<>();
     clues.forEach(clue -> counts.merge(clue.country(), 1, Integer::sum));
     return counts.entrySet().stream()
-        .max(
-            Map.Entry.<Country, Integer>comparingByValue()
-                .thenComparing(e -> e.getKey().code()))
+        .max(Map.Entry.<Country, Integer>comparingByValue().thenComparing(e -> e.getKey().code()))
         .map(Map.Entry::getKey);
   }
 }

@@ -101,9 +101,12 @@ final class CountryResolver {
   private static Optional<Country> union(Organization organization) {
     String name = organization.name();
     boolean union =
-        name.equals("European Union") || name.equals("European Commission")
-            || name.equals("European Council") || name.equals("European Parliament")
-            || name.equals("Council of the European Union") || name.equals("EU")
+        name.equals("European Union")
+            || name.equals("European Commission")
+            || name.equals("European Council")
+            || name.equals("European Parliament")
+            || name.equals("Council of the European Union")
+            || name.equals("EU")
             || name.equals("European External Action Service");
     return union ? Optional.of(Country.of("EU")) : organization.country();
   }
@@ -153,8 +156,7 @@ final class CountryResolver {
     Sentence sentence = sentences.get(appearance.sentence());
     boolean partner = false;
     boolean companion = false;
-    for (OfficialMention other :
-        mentions.in(appearance.sentence(), OfficialMention.class)) {
+    for (OfficialMention other : mentions.in(appearance.sentence(), OfficialMention.class)) {
       if (other.nameRange().begin() >= appearance.nameRange().begin()) {
         break;
       }
@@ -235,10 +237,10 @@ final class CountryResolver {
       for (OfficeMention office : mentions.in(sentence.index(), OfficeMention.class)) {
         Optional<Country> country = office.office().country();
         boolean loose =
-            mentions
-                .at(sentence.index(), office.range().begin(), OfficialMention.class)
-                .isEmpty();
-        if (loose && country.isPresent() && person.holds(office.kind())
+            mentions.at(sentence.index(), office.range().begin(), OfficialMention.class).isEmpty();
+        if (loose
+            && country.isPresent()
+            && person.holds(office.kind())
             && counted.add(country.get())) {
           scores.merge(country.get(), 1.5, Double::sum);
         }

@@ -29,9 +29,7 @@ final class Focus {
   Optional<Person> singular(int sentence, int token, Predicate<Person> fits) {
     return entries.stream()
         .filter(entry -> sentence - entry.sentence() <= REACH && fits.test(entry.person()))
-        .max(
-            Comparator.comparingDouble(
-                (Entry entry) -> weight(entry, sentence, token)))
+        .max(Comparator.comparingDouble((Entry entry) -> weight(entry, sentence, token)))
         .map(Entry::person);
   }
 

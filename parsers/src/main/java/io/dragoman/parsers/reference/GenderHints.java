@@ -16,11 +16,38 @@ import java.util.Set;
 final class GenderHints {
 
   private static final Set<String> MALE =
-      Set.of("mr", "mr.", "sir", "king", "prince", "sheikh", "lord", "emir", "sultan", "spokesman",
-          "chairman", "pope", "congressman", "baron");
+      Set.of(
+          "mr",
+          "mr.",
+          "sir",
+          "king",
+          "prince",
+          "sheikh",
+          "lord",
+          "emir",
+          "sultan",
+          "spokesman",
+          "chairman",
+          "pope",
+          "congressman",
+          "baron");
   private static final Set<String> FEMALE =
-      Set.of("mrs", "mrs.", "ms", "ms.", "dame", "queen", "princess", "baroness", "lady",
-          "spokeswoman", "chairwoman", "congresswoman", "sheikha", "madam", "madame");
+      Set.of(
+          "mrs",
+          "mrs.",
+          "ms",
+          "ms.",
+          "dame",
+          "queen",
+          "princess",
+          "baroness",
+          "lady",
+          "spokeswoman",
+          "chairwoman",
+          "congresswoman",
+          "sheikha",
+          "madam",
+          "madame");
 
   private final PhraseTrie<GivenName> givenNames;
 

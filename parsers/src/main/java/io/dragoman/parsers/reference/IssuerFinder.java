@@ -90,11 +90,13 @@ final class IssuerFinder {
   private Optional<Country> letterhead(Sentence sentence) {
     for (Mention mention : mentions.in(sentence.index())) {
       boolean first = mention.range().begin() <= 1;
-      if (mention instanceof OrganizationMention organization && first
+      if (mention instanceof OrganizationMention organization
+          && first
           && organization.range().end() >= sentence.size() - 3) {
         return organization.organization().country();
       }
-      if (mention instanceof OfficialMention official && first
+      if (mention instanceof OfficialMention official
+          && first
           && official.range().length() >= sentence.size() - 1
           && official.offices().get(0).range().begin() > official.nameRange().begin()) {
         return official.offices().get(0).usual();

@@ -16,9 +16,10 @@ import java.util.Set;
 record NameKey(List<String> parts) {
 
   private static final Set<String> SMALL =
-      Set.of("bin", "ibn", "bint", "binti", "ben", "de", "da", "do", "dos", "das", "del", "la",
-          "van", "von", "der", "den", "di", "du", "al", "el", "le", "y", "e", "abu", "ould", "ter",
-          "ten", "jr", "sr");
+      Set.of(
+          "bin", "ibn", "bint", "binti", "ben", "de", "da", "do", "dos", "das", "del", "la", "van",
+          "von", "der", "den", "di", "du", "al", "el", "le", "y", "e", "abu", "ould", "ter", "ten",
+          "jr", "sr");
   private static final int LONG_ENOUGH_TO_MISSPELL = 6;
 
   NameKey {
@@ -134,7 +135,9 @@ record NameKey(List<String> parts) {
     return core;
   }
 
-  /** "Gurbanguly Berdimuhamedow" and "Gurbanguly Berdymukhamedov" differ too much; one letter may. */
+  /**
+   * "Gurbanguly Berdimuhamedow" and "Gurbanguly Berdymukhamedov" differ too much; one letter may.
+   */
   private boolean misspelled(NameKey other) {
     return parts.size() == other.parts.size()
         && new HashSet<>(parts.subList(0, parts.size() - 1))
@@ -156,6 +159,8 @@ record NameKey(List<String> parts) {
     if (a.length() == b.length()) {
       return restA.isEmpty() || restA.substring(1).equals(restB.substring(1));
     }
-    return a.length() > b.length() ? restA.substring(1).equals(restB) : restB.substring(1).equals(restA);
+    return a.length() > b.length()
+        ? restA.substring(1).equals(restB)
+        : restB.substring(1).equals(restA);
   }
 }

@@ -39,8 +39,7 @@ final class OfficialRecords {
     for (int i = 0; i < offices.size(); i++) {
       OfficeMention office = offices.get(i);
       official.addOffices(withCountry(office, person.country()));
-      evidence.add(
-          analysis.evidence("offices/" + i, span(office.sentence(), office.range())));
+      evidence.add(analysis.evidence("offices/" + i, span(office.sentence(), office.range())));
     }
     return official.evidence(evidence).build();
   }

@@ -29,20 +29,71 @@ import java.util.function.Function;
 final class PartyReader {
 
   private static final Set<String> GROUP_NOUNS =
-      Set.of("side", "sides", "delegation", "delegations", "government", "governments",
-          "authorities", "parties", "countries", "nations", "states", "team", "teams",
-          "administration", "ministry", "ministries", "regime", "officials", "leadership",
-          "negotiators", "representatives", "members", "allies", "partners", "party", "cabinet",
-          "embassy", "military", "forces", "people", "department", "source", "sources");
+      Set.of(
+          "side",
+          "sides",
+          "delegation",
+          "delegations",
+          "government",
+          "governments",
+          "authorities",
+          "parties",
+          "countries",
+          "nations",
+          "states",
+          "team",
+          "teams",
+          "administration",
+          "ministry",
+          "ministries",
+          "regime",
+          "officials",
+          "leadership",
+          "negotiators",
+          "representatives",
+          "members",
+          "allies",
+          "partners",
+          "party",
+          "cabinet",
+          "embassy",
+          "military",
+          "forces",
+          "people",
+          "department",
+          "source",
+          "sources");
   private static final Set<String> SIDES =
-      Set.of("sides", "countries", "nations", "governments", "parties", "delegations", "states",
-          "capitals", "teams");
+      Set.of(
+          "sides",
+          "countries",
+          "nations",
+          "governments",
+          "parties",
+          "delegations",
+          "states",
+          "capitals",
+          "teams");
   private static final Set<String> PRONOUNS =
-      Set.of("he", "she", "him", "her", "they", "them", "both", "two", "who", "his", "their",
-          "himself", "herself", "themselves");
+      Set.of(
+          "he",
+          "she",
+          "him",
+          "her",
+          "they",
+          "them",
+          "both",
+          "two",
+          "who",
+          "his",
+          "their",
+          "himself",
+          "herself",
+          "themselves");
   private static final Set<String> SELF = Set.of("we", "us", "i", "me", "our");
   private static final Set<String> LINKS =
-      Set.of(",", "and", "&", "or", "the", "his", "her", "its", "their", "our", "both", "other",
+      Set.of(
+          ",", "and", "&", "or", "the", "his", "her", "its", "their", "our", "both", "other",
           "senior", "several", "a", "an", "then", "also", "top", ";", "as", "well");
 
   /** Something in a phrase that can be a party. */
@@ -97,9 +148,9 @@ final class PartyReader {
     }
     for (int i = 0; i < units.size(); i++) {
       int gap = units.get(i).range().begin() - head;
-      boolean apposed =
-          gap == 1 || gap == 2 && sentence.token(head + 1).folded().equals(",");
-      if (apposed && !units.get(i).parties().isEmpty()
+      boolean apposed = gap == 1 || gap == 2 && sentence.token(head + 1).folded().equals(",");
+      if (apposed
+          && !units.get(i).parties().isEmpty()
           && units.get(i).parties().get(0) instanceof io.dragoman.actor.Official) {
         return i;
       }
@@ -142,8 +193,8 @@ final class PartyReader {
   private @org.jspecify.annotations.Nullable Unit unitAt(
       Sentence sentence, TokenRange range, int at) {
     for (Mention mention : mentions.in(sentence.index())) {
-      boolean here = mention.range().begin() == at
-          || at == range.begin() && mention.range().contains(at);
+      boolean here =
+          mention.range().begin() == at || at == range.begin() && mention.range().contains(at);
       if (here && mention.range().end() > at) {
         Unit unit = unitOf(sentence, range, mention);
         if (unit != null) {
@@ -204,7 +255,8 @@ final class PartyReader {
           ? null
           : new Unit(organization.range(), List.of(withCountry(sentence, organization)));
     }
-    if (mention instanceof PlaceMention place && place.place().country().isPresent()
+    if (mention instanceof PlaceMention place
+        && place.place().country().isPresent()
         && capitalOf(place)) {
       return null;
     }
@@ -217,7 +269,8 @@ final class PartyReader {
 
   private static boolean isPossessor(Sentence sentence, int next, TokenRange range) {
     return next < range.end()
-        && (sentence.token(next).folded().equals("'s") || sentence.token(next).folded().equals("'"));
+        && (sentence.token(next).folded().equals("'s")
+            || sentence.token(next).folded().equals("'"));
   }
 
   /** "the China visit", "US officials": a noun follows that the name only modifies. */
@@ -285,8 +338,13 @@ final class PartyReader {
       }
       String tag = grammar.tags(sentence).penn(begin - 1);
       String word = sentence.token(begin - 1).folded();
-      boolean part = before.isPresent() || tag.startsWith("JJ") || tag.startsWith("NN")
-          || tag.equals("CD") || tag.equals("POS") || tag.equals("DT") && !word.equals("the");
+      boolean part =
+          before.isPresent()
+              || tag.startsWith("JJ")
+              || tag.startsWith("NN")
+              || tag.equals("CD")
+              || tag.equals("POS")
+              || tag.equals("DT") && !word.equals("the");
       if (!part || word.equals(",")) {
         break;
       }
@@ -306,9 +364,10 @@ final class PartyReader {
     if (noun + 1 >= range.end() || !sentence.token(noun + 1).folded().equals("of")) {
       return Optional.empty();
     }
-    int next = sentence.size() > noun + 2 && sentence.token(noun + 2).folded().equals("the")
-        ? noun + 3
-        : noun + 2;
+    int next =
+        sentence.size() > noun + 2 && sentence.token(noun + 2).folded().equals("the")
+            ? noun + 3
+            : noun + 2;
     return mentions.in(sentence.index(), CountryMention.class).stream()
         .filter(country -> country.range().begin() == next)
         .map(CountryMention::country)

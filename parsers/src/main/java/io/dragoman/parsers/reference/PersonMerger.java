@@ -44,9 +44,11 @@ final class PersonMerger {
     singles.forEach(this::add);
     persons.forEach(
         person ->
-            person.appearances().sort(
-                Comparator.comparingInt(Appearance::sentence)
-                    .thenComparingInt(a -> a.nameRange().begin())));
+            person
+                .appearances()
+                .sort(
+                    Comparator.comparingInt(Appearance::sentence)
+                        .thenComparingInt(a -> a.nameRange().begin())));
     persons.sort(
         Comparator.comparingInt(Person::firstSentence).thenComparingInt(Person::firstToken));
     return persons;
