@@ -1,5 +1,6 @@
 package io.dragoman.parsers.lexicon;
 
+import io.dragoman.actor.Country;
 import java.util.Optional;
 
 /**
@@ -8,10 +9,10 @@ import java.util.Optional;
  * @param phrase the word in lower case
  * @param role what it does in a title
  * @param officeClass for a noun that offices are built on, the class of the plain office
- * @param country the code of the one country that has such an office
+ * @param country the one country that has such an office
  */
 public record TitleWord(
-    String phrase, Role role, Optional<OfficeClass> officeClass, Optional<String> country) {
+    String phrase, Role role, Optional<OfficeClass> officeClass, Optional<Country> country) {
 
   /** What a word does in a title. */
   public enum Role {
@@ -28,6 +29,6 @@ public record TitleWord(
         row.phrase(),
         row.choice("role", Role.class),
         row.optional("class").map(text -> row.choice("class", OfficeClass.class)),
-        row.country("country").map(io.dragoman.actor.Country::code));
+        row.country("country"));
   }
 }

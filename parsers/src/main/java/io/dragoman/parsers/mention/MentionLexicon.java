@@ -14,7 +14,6 @@ import io.dragoman.parsers.lexicon.PlaceName;
 import io.dragoman.parsers.lexicon.ReportingWord;
 import io.dragoman.parsers.lexicon.StandardTables;
 import io.dragoman.parsers.lexicon.TitleWord;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +32,9 @@ final class MentionLexicon {
   private final PhraseTrie<CalendarWord> calendar;
   private final PhraseTrie<GivenName> givenNames;
   private final PhraseTrie<ReportingWord> reporting;
-  private final Map<TitleWord.Role, Map<String, TitleWord>> titleWords;
+  private final Map<String, TitleWord> titleNouns = new HashMap<>();
+  private final Map<String, TitleWord> titleModifiers = new HashMap<>();
+  private final Map<String, TitleWord> fields = new HashMap<>();
 
   private MentionLexicon(Lexicon lexicon) {
     countries = lexicon.countries().trie();
@@ -46,12 +47,8 @@ final class MentionLexicon {
     givenNames = lexicon.table(StandardTables.GIVEN_NAMES).trie();
     calendar = lexicon.calendar().trie();
     reporting = lexicon.reporting().trie();
-    titleWords = new EnumMap<>(TitleWord.Role.class);
-    for (TitleWord.Role role : TitleWord.Role.values()) {
-      titleWords.put(role, new HashMap<>());
-    }
     for (TitleWord word : lexicon.table(StandardTables.TITLE_WORDS).entries()) {
-      titleWords.get(word.role()).put(word.phrase(), word);
+      titleWords(word.role()).put(word.phrase(), word);
     }
   }
 
@@ -99,6 +96,14 @@ final class MentionLexicon {
     return givenNames;
   }
 
+  private Map<String, TitleWord> titleWords(TitleWord.Role role) {
+    return switch (role) {
+      case HEAD -> titleNouns;
+      case MODIFIER -> titleModifiers;
+      case FIELD -> fields;
+    };
+  }
+
   /** The entries of a title in the singular or plural. */
   List<OfficeTitle> officesNamed(String title) {
     return offices.valuesOf(title);
@@ -106,7 +111,7 @@ final class MentionLexicon {
 
   /** The word in one of its roles in titles; asked in lower case. */
   Optional<TitleWord> titleWord(TitleWord.Role role, String folded) {
-    return Optional.ofNullable(titleWords.get(role).get(folded));
+    return Optional.ofNullable(titleWords(role).get(folded));
   }
 
   boolean isField(String folded) {
@@ -114,6 +119,6 @@ final class MentionLexicon {
   }
 
   boolean is(TitleWord.Role role, String folded) {
-    return titleWords.get(role).containsKey(folded);
+    return titleWords(role).containsKey(folded);
   }
 }

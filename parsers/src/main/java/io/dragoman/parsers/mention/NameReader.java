@@ -6,6 +6,7 @@ import io.dragoman.parsers.lexicon.CountryName;
 import io.dragoman.parsers.lexicon.Honorific;
 import io.dragoman.parsers.lexicon.NameParticle;
 import io.dragoman.parsers.lexicon.PhraseMatch;
+import io.dragoman.parsers.lexicon.PlaceName;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -361,10 +362,10 @@ final class NameReader {
       return false;
     }
     PhraseMatch<CountryName> country = words.country(at);
-    boolean known = country != null && !country.value().ambiguous();
-    return known
+    PhraseMatch<PlaceName> place = words.place(at);
+    return country != null && !country.value().ambiguous()
         || words.organization(at) != null
-        || words.place(at) != null && !words.place(at).value().ambiguous();
+        || place != null && !place.value().ambiguous();
   }
 
   boolean initial(int at) {

@@ -276,7 +276,7 @@ final class PlaceFinder {
     if (match.length() == 1 && !words.capital(match.begin())) {
       return match.end();
     }
-    Place place = Place.builder().name(name.name()).kind(kindOf(name)).country(country).build();
+    Place place = Place.builder().name(name.name()).kind(name.kind()).country(country).build();
     found.add(new PlaceMention(sentence, new TokenRange(match.begin(), end), place));
     return end;
   }
@@ -296,10 +296,6 @@ final class PlaceFinder {
             match.values().stream()
                 .filter(p -> p.country().isPresent() && p.country().get().equals(c))
                 .findFirst());
-  }
-
-  private static PlaceKind kindOf(PlaceName name) {
-    return name.kind();
   }
 
   private Optional<Country> countryAt(int at) {

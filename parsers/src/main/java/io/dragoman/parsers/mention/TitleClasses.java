@@ -124,7 +124,8 @@ final class TitleClasses {
   /** The country whose office this usually is: the only one that has it, or has it by this name. */
   static Optional<Country> usualCountry(Words words, TitleCore.Core title, int end) {
     int begin = title.pieces().get(0).begin();
-    Optional<String> known = words.head(title.headAt()).flatMap(TitleWord::country);
+    Optional<Country> known = words.head(title.headAt()).flatMap(TitleWord::country);
+    boolean organizations = false;
     int longest = 1;
     for (int at = begin; at <= title.headAt(); at++) {
       for (PhraseMatch<OfficeTitle> match : words.lexicon().offices().allAt(words.text(), at)) {
@@ -133,31 +134,30 @@ final class TitleClasses {
                 && match.end() <= end;
         if (covers && match.length() > longest) {
           longest = match.length();
-          known =
-              match
-                  .value()
-                  .country()
-                  .map(Country::code)
-                  .or(() -> match.value().organization().map(o -> ""));
+          known = match.value().country();
+          organizations = match.value().organization().isPresent();
         }
       }
     }
-    if (known.isEmpty() && words.is(title.headAt(), "secretary") && words.capital(title.headAt())) {
+    if (known.isEmpty()
+        && !organizations
+        && words.is(title.headAt(), "secretary")
+        && words.capital(title.headAt())) {
       known = plainSecretary(words, begin, title.headAt());
     }
-    return known.flatMap(Country::find);
+    return known;
   }
 
   /** "Secretary", "Under Secretary", "Deputy Assistant Secretary" are words of Washington. */
-  private static Optional<String> plainSecretary(Words words, int begin, int head) {
+  private static Optional<Country> plainSecretary(Words words, int begin, int head) {
     for (int i = begin; i < head; i++) {
       if (!RANKS_OF_SECRETARIES.contains(words.folded(i))) {
-        return words.is(i, "foreign") ? Optional.of("GB") : Optional.empty();
+        return words.is(i, "foreign") ? Country.find("GB") : Optional.empty();
       }
     }
     return words.is(head + 1, "general") || words.joint(head + 1)
         ? Optional.empty()
-        : Optional.of("US");
+        : Country.find("US");
   }
 
   private static OfficeClass adjusted(

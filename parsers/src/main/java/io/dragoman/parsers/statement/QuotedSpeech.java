@@ -30,12 +30,10 @@ final class QuotedSpeech implements SpeechRule {
       int own = touched.get(0).paragraph();
       Optional<ReportingVerb> verb = cue(context, quotation, touched);
       Speech last = found.isEmpty() ? null : found.get(found.size() - 1);
-      boolean goesOn = last != null && paragraph == own;
-      if (verb.isPresent()) {
-        boolean sameCue = goesOn && last.cue().equals(verb.map(ReportingVerb::speechCue));
-        if (sameCue) {
-          found.set(found.size() - 1, last.and(quotation.inner()));
-        } else {
+      if (last != null && paragraph == own && goesOn(last, verb)) {
+        found.set(found.size() - 1, last.and(quotation.inner()));
+      } else if (verb.isPresent()) {
+
           found.add(
               new Speech(
                   CUED,
@@ -43,9 +41,6 @@ final class QuotedSpeech implements SpeechRule {
                   verb.flatMap(ReportingVerb::source),
                   List.of(quotation.inner()),
                   List.of()));
-        }
-      } else if (goesOn) {
-        found.set(found.size() - 1, last.and(quotation.inner()));
       } else {
         found.add(
             new Speech(
@@ -54,6 +49,11 @@ final class QuotedSpeech implements SpeechRule {
       paragraph = touched.get(touched.size() - 1).paragraph();
     }
     return found;
+  }
+
+  /** Without a cue of its own, or with the cue of the quotation before it. */
+  private static boolean goesOn(Speech last, Optional<ReportingVerb> verb) {
+    return verb.isEmpty() || last.cue().equals(verb.map(ReportingVerb::speechCue));
   }
 
   /** A quoted title or a word in scare quotes is no speech. */
