@@ -21,6 +21,9 @@ import java.util.Set;
  */
 public final class Arguments {
 
+  private static final Set<String> STAYING =
+      Set.of("stay", "remain", "expect", "be", "due", "arrive", "spend");
+
   private final EventText text;
 
   /**
@@ -285,7 +288,19 @@ public final class Arguments {
   /** An infinitive or a "where he stayed" under the event's own clause. */
   private static boolean dependsOn(Clause inner, Clause event) {
     boolean under = inner.governor().filter(g -> g.predicate() == event.predicate()).isPresent();
-    return under
-        && (inner.tense() == Clause.Tense.INFINITIVE && inner.role() != Clause.Role.CONJUNCT);
+    boolean infinitive =
+        inner.tense() == Clause.Tense.INFINITIVE && inner.role() != Clause.Role.CONJUNCT;
+    return under && (infinitive || staysThere(inner));
+  }
+
+  /** "to Oslo, where he stayed until Monday", "where she is expected on Monday". */
+  private static boolean staysThere(Clause clause) {
+    Sentence sentence = clause.sentence();
+    for (int t = Math.max(0, clause.verbGroup().begin() - 6); t < clause.verbGroup().begin(); t++) {
+      if (sentence.token(t).folded().equals("where")) {
+        return STAYING.contains(clause.lemma());
+      }
+    }
+    return false;
   }
 }

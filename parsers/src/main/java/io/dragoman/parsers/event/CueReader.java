@@ -86,7 +86,10 @@ final class CueReader {
   }
 
   private static int head(PhraseMatch<EventWord> match, Tags tags, WordKind kind) {
-    if (kind != WordKind.NOUN) {
+    if (kind == WordKind.VERB) {
+      return verbHead(match, tags);
+    }
+    if (kind == WordKind.PHRASE) {
       return match.begin();
     }
     int head = match.end() - 1;
@@ -98,5 +101,15 @@ final class CueReader {
       }
     }
     return head;
+  }
+
+  /** The content verb: "expected" of "be expected", "hold" of "hold talks", "is" of "be in". */
+  private static int verbHead(PhraseMatch<EventWord> match, Tags tags) {
+    for (int token = match.begin(); token < match.end(); token++) {
+      if (tags.upos(token) == Upos.VERB) {
+        return token;
+      }
+    }
+    return match.begin();
   }
 }

@@ -32,7 +32,7 @@ public final class EventStage implements Stage {
 
   @Override
   public Set<Layer<?>> requires() {
-    return Set.of(LanguageStage.GRAMMAR, Times.LAYER, Mentions.LAYER, References.LAYER);
+    return Set.of(LanguageStage.GRAMMAR, Mentions.LAYER, Times.LAYER, References.LAYER);
   }
 
   @Override
@@ -47,7 +47,7 @@ public final class EventStage implements Stage {
             analysis.get(LanguageStage.GRAMMAR),
             analysis.get(Mentions.LAYER),
             analysis.get(References.LAYER),
-            analysis.get(Times.LAYER).all(),
+            analysis.get(Times.LAYER),
             analysis.article().publishedOn(),
             cues);
     return analysis.with(EventText.LAYER, text);

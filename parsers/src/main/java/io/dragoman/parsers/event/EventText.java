@@ -20,6 +20,7 @@ import io.dragoman.parsers.mention.OfficialMention;
 import io.dragoman.parsers.mention.OrganizationMention;
 import io.dragoman.parsers.mention.PlaceMention;
 import io.dragoman.parsers.mention.time.TimeExpression;
+import io.dragoman.parsers.mention.time.Times;
 import io.dragoman.parsers.reference.References;
 import io.dragoman.parsers.stage.Layer;
 import io.dragoman.text.TextSpan;
@@ -62,7 +63,7 @@ public final class EventText {
       Grammar grammar,
       Mentions mentions,
       References references,
-      List<TimeExpression> expressions,
+      Times expressions,
       Optional<LocalDate> publishedOn,
       CueReader cueReader) {
     this.grammar = grammar;
@@ -73,9 +74,7 @@ public final class EventText {
       Sentence sentence = grammar.sentences().get(i);
       cues.add(cueReader.read(sentence, grammar.tags(sentence)));
       places.add(readPlaces(sentence));
-      int index = i;
-      times.add(
-          expressions.stream().filter(e -> e.sentence() == index).map(EventText::timed).toList());
+      times.add(expressions.in(i).stream().map(EventText::timed).toList());
     }
   }
 

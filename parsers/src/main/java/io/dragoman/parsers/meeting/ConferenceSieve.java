@@ -63,7 +63,8 @@ final class ConferenceSieve implements MeetingSieve {
             sentence,
             reading.span(sentence, event.get().range()),
             participants,
-            Optional.of(event.get().is(EventClass.SUMMIT) ? MeetingKind.SUMMIT : MeetingKind.OTHER),
+            MeetingReading.kind(event.get())
+                .map(k -> k == MeetingKind.MEETING ? MeetingKind.OTHER : k),
             phase,
             reading.time(sentence, cue.head()),
             reading.place(sentence, event.get().head(), end),

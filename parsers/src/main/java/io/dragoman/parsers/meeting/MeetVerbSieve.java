@@ -44,6 +44,17 @@ final class MeetVerbSieve implements MeetingSieve {
 
   /** "called on Beijing to ...", "called for talks": no call. */
   private boolean asks(int sentence, Cue cue) {
+    boolean callsOn =
+        reading.word(sentence, cue.head()).startsWith("call")
+            && reading.word(sentence, cue.range().end() - 1).equals("on");
+    if (callsOn) {
+      return reading
+          .text
+          .syntax(sentence)
+          .clauseAt(cue.head())
+          .flatMap(Clause::complement)
+          .isPresent();
+    }
     return cue.is(EventClass.CALL)
         && cue.range().length() == 1
         && ASKING.contains(reading.word(sentence, cue.range().end()));
@@ -128,10 +139,10 @@ final class MeetVerbSieve implements MeetingSieve {
       return Optional.of(MeetingKind.SUMMIT);
     }
     Optional<MeetingKind> kind = MeetingReading.kind(cue);
-    boolean spokeSomewhere =
-        kind.filter(MeetingKind.CALL::equals).isPresent()
-            && cue.range().length() <= 2
-            && reading.place(sentence, cue.head(), end).isPresent();
-    return spokeSomewhere ? Optional.of(MeetingKind.MEETING) : kind;
+    if (kind.isPresent()) {
+      return kind.map(k -> k == MeetingKind.OTHER ? MeetingKind.MEETING : k);
+    }
+    boolean somewhere = reading.place(sentence, cue.head(), end).isPresent();
+    return Optional.of(somewhere ? MeetingKind.MEETING : MeetingKind.CALL); // "spoke with A"
   }
 }

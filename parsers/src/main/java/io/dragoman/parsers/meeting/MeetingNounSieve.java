@@ -39,11 +39,22 @@ final class MeetingNounSieve implements MeetingSieve {
     for (Cue cue : reading.text.cues(sentence)) {
       boolean meeting =
           cue.isAny(EventClass.MEET, EventClass.CALL, EventClass.VIDEO, EventClass.SUMMIT);
-      if (cue.noun() && meeting) {
+      if (cue.noun() && meeting && !withPress(sentence, cue)) {
         read(sentence, cue).ifPresent(found::add);
       }
     }
     return found;
+  }
+
+  /** "a joint press conference": they face the press, not one another. */
+  private boolean withPress(int sentence, Cue cue) {
+    for (int t = cue.range().begin() - 1; t < cue.range().end(); t++) {
+      String word = reading.word(sentence, t);
+      if (word.equals("press") || word.equals("news")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Optional<MeetingMention> read(int sentence, Cue cue) {
@@ -127,7 +138,7 @@ final class MeetingNounSieve implements MeetingSieve {
     }
     return reading.forSummit(sentence, cue.head())
         ? Optional.of(MeetingKind.SUMMIT)
-        : MeetingReading.kind(cue);
+        : MeetingReading.kind(cue).or(() -> Optional.of(MeetingKind.MEETING));
   }
 
   private boolean definite(int sentence, Cue cue) {

@@ -13,6 +13,7 @@ import io.dragoman.parsers.language.Syntax;
 import io.dragoman.parsers.language.TokenRange;
 import io.dragoman.parsers.language.Upos;
 import io.dragoman.parsers.lexicon.EventClass;
+import io.dragoman.parsers.lexicon.EventWord;
 import io.dragoman.text.TextSpan;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +25,14 @@ final class MeetingReading {
 
   private static final Set<String> IN = Set.of("in", "at");
   private static final Set<String> ASIDE = Set.of("sidelines", "margins", "sideline", "margin");
+
+  private static final Set<EventClass> MEETINGS =
+      Set.of(
+          EventClass.MEET,
+          EventClass.CALL,
+          EventClass.VIDEO,
+          EventClass.SUMMIT,
+          EventClass.CEREMONY);
 
   final EventText text;
   final Arguments arguments;
@@ -120,18 +129,13 @@ final class MeetingReading {
     return word.equals("'s") || (place.isCountry() && syntax.tags().upos(next) == Upos.NOUN);
   }
 
-  /** The kind that a word of the lexicon gives. */
+  /** The kind that the lexicon gives a word; absent where it may be a call or a meeting. */
   static Optional<MeetingKind> kind(Cue cue) {
-    if (cue.isAny(EventClass.CALL, EventClass.VIDEO)) {
-      return Optional.of(MeetingKind.CALL);
-    }
-    if (cue.is(EventClass.SUMMIT)) {
-      return Optional.of(MeetingKind.SUMMIT);
-    }
-    if (cue.is(EventClass.CEREMONY)) {
-      return Optional.of(MeetingKind.OTHER);
-    }
-    return Optional.of(MeetingKind.MEETING);
+    return cue.words().stream()
+        .filter(w -> MEETINGS.contains(w.eventClass()))
+        .findFirst()
+        .flatMap(EventWord::eventKind)
+        .map(MeetingKind::valueOf);
   }
 
   /** "met for the annual summit", "talks during the summit": the meeting is the summit. */

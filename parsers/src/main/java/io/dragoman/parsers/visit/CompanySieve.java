@@ -31,11 +31,17 @@ final class CompanySieve implements TripSieve {
   public List<TripMention> read(int sentence) {
     List<TripMention> found = new ArrayList<>();
     for (Cue cue : reading.text.cues(sentence)) {
-      if (cue.verb() && cue.is(EventClass.ACCOMPANY)) {
+      if (cue.verb() && cue.is(EventClass.ACCOMPANY) && goesAlong(sentence, cue)) {
         read(sentence, cue).ifPresent(found::add);
       }
     }
     return found;
+  }
+
+  /** "leads" and "heads" a delegation, but does not go along with it. */
+  private boolean goesAlong(int sentence, Cue cue) {
+    String verb = reading.sentence(sentence).token(cue.head()).folded();
+    return !verb.startsWith("lead") && !verb.startsWith("head") && !verb.startsWith("led");
   }
 
   private Optional<TripMention> read(int sentence, Cue cue) {

@@ -141,9 +141,16 @@ final class GoalReader {
     return sentence.token(token).folded();
   }
 
+  /** "December 9-10, 1978": a year that stands apart from its days. */
+  private boolean isYear(int t) {
+    String word = word(t);
+    return word.length() == 4 && word.chars().allMatch(Character::isDigit) && !word.startsWith("0");
+  }
+
   private boolean skippable(int t) {
     Upos tag = syntax.tags().upos(t);
     return JOINTS.contains(word(t))
+        || isYear(t)
         || tag == Upos.DET
         || (tag == Upos.ADV && !word(t).equals("where") && !word(t).equals("when"));
   }

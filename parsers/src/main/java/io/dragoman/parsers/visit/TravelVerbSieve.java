@@ -4,6 +4,7 @@ import io.dragoman.parsers.event.Actor;
 import io.dragoman.parsers.event.Cue;
 import io.dragoman.parsers.event.Phase;
 import io.dragoman.parsers.language.Clause;
+import io.dragoman.parsers.language.Upos;
 import io.dragoman.parsers.lexicon.EventClass;
 import io.dragoman.parsers.lexicon.EventWord.Slot;
 import java.util.ArrayList;
@@ -39,7 +40,7 @@ final class TravelVerbSieve implements TripSieve {
     List<TripMention> found = new ArrayList<>();
     int read = 0;
     for (Cue cue : reading.text.cues(sentence)) {
-      if (cue.verb() && cue.isAny(TRAVEL) && cue.range().begin() >= read) {
+      if (cue.verb() && cue.isAny(TRAVEL) && cue.range().begin() >= read && !beIn(sentence, cue)) {
         read(sentence, cue).ifPresent(found::add);
         read = cue.range().end();
       }
@@ -55,6 +56,9 @@ final class TravelVerbSieve implements TripSieve {
     }
     Optional<Clause> clause = reading.arguments.clause(sentence, cue.head());
     Phase phase = clause.map(reading.phases::of).orElse(Phase.UNKNOWN);
+    if (cue.is(EventClass.DEPART) && phase == Phase.DONE) {
+      phase = Phase.UNDERWAY;
+    }
     if (phase == Phase.UNKNOWN && finitePresent(clause)) {
       phase = goals.dated() ? Phase.UNDERWAY : Phase.UNKNOWN;
     }
@@ -62,6 +66,12 @@ final class TravelVerbSieve implements TripSieve {
         TripMention.of(
             name(), sentence, reading.span(sentence, cue.range()), visitors, goals, phase);
     return Optional.of(mention.with(extent(cue)));
+  }
+
+  /** "is in Oslo" has a sieve of its own. */
+  private boolean beIn(int sentence, Cue cue) {
+    Upos tag = reading.text.tags(sentence).upos(cue.head());
+    return tag == Upos.AUX && cue.is(EventClass.STAY);
   }
 
   private static boolean finitePresent(Optional<Clause> clause) {

@@ -131,7 +131,7 @@ final class TripLog {
     }
     if (!only) {
       Optional<EventDate> tour = StayDates.of(mention.goals().times());
-      tour.ifPresent(d -> draft.addTour(d, mention.goals().times().get(0).span()));
+      tour.ifPresent(d -> draft.addTour(d, mention.goals().times().get(0).span(), arrival));
     }
     draft.addDetails(mention);
     draft.addCompanions(mention.companions());
@@ -190,7 +190,10 @@ final class TripLog {
             allTimes(mention).get(0).span(),
             mention.extent() == TripMention.Extent.ARRIVAL);
       } else if (date.isPresent() && !one) {
-        draft.addTour(date.get(), allTimes(mention).get(0).span());
+        draft.addTour(
+            date.get(),
+            allTimes(mention).get(0).span(),
+            mention.extent() == TripMention.Extent.ARRIVAL);
       }
       durationOf(mention).ifPresent(draft::lasts);
       draft.addPhase(mention.phase());

@@ -33,22 +33,24 @@ final class TripTakesSieve implements TripSieve {
   public List<TripMention> read(int sentence) {
     List<TripMention> found = new ArrayList<>();
     for (Clause clause : reading.text.syntax(sentence).clauses()) {
-      if (VERBS.contains(clause.lemma()) && tripBefore(sentence, clause)) {
-        read(sentence, clause).ifPresent(found::add);
+      if (VERBS.contains(clause.lemma())) {
+        tripBefore(sentence, clause)
+            .flatMap(trip -> read(sentence, clause, trip))
+            .ifPresent(found::add);
       }
     }
     return found;
   }
 
-  private boolean tripBefore(int sentence, Clause clause) {
+  private Optional<Cue> tripBefore(int sentence, Clause clause) {
     int subject = clause.subject().map(p -> p.head()).orElse(-1);
     for (Cue cue : reading.text.cues(sentence)) {
       boolean trip = cue.noun() && cue.isAny(EventClass.VISIT, EventClass.TOUR);
       if (trip && (cue.head() == subject || nearBefore(cue, clause))) {
-        return true;
+        return Optional.of(cue);
       }
     }
-    return false;
+    return Optional.empty();
   }
 
   private static boolean nearBefore(Cue cue, Clause clause) {
@@ -56,7 +58,7 @@ final class TripTakesSieve implements TripSieve {
     return gap >= 0 && gap <= 1;
   }
 
-  private Optional<TripMention> read(int sentence, Clause clause) {
+  private Optional<TripMention> read(int sentence, Clause clause, Cue trip) {
     Sentence tokens = reading.sentence(sentence);
     int from = clause.predicate() + 1;
     if (from < tokens.size() && isObject(sentence, from)) {
@@ -72,7 +74,8 @@ final class TripTakesSieve implements TripSieve {
       visitors = possessor(sentence, clause);
     }
     Phase phase = reading.phases.of(clause);
-    TokenRange trigger = new TokenRange(clause.predicate(), clause.predicate() + 1);
+    TokenRange trigger =
+        new TokenRange(Math.min(trip.range().begin(), clause.predicate()), clause.predicate() + 1);
     return Optional.of(
         TripMention.of(name(), sentence, reading.span(sentence, trigger), visitors, goals, phase));
   }

@@ -124,9 +124,9 @@ final class VisitDraft {
         : date;
   }
 
-  void addTour(EventDate date, TextSpan span) {
+  void addTour(EventDate date, TextSpan span, boolean departure) {
     if (tourDate.isEmpty()) {
-      tourDate = Optional.of(date);
+      tourDate = Optional.of(departure ? open(date) : date);
       tourSpan = Optional.of(span);
     }
   }
