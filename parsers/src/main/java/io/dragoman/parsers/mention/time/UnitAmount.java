@@ -33,7 +33,8 @@ record UnitAmount(int value, boolean article, boolean half, Unit unit, boolean h
             || (line.is(end, "of") && line.is(end + 1, "age"));
     boolean plural = unit.kind() == CalendarWord.Kind.UNITS;
     boolean singular = amount.value() == 1 || amount.half() || hyphen;
-    if (age || (!plural && !singular && (line.digits(at) == 0 || line.digits(at) > 3))) {
+    boolean share = Unit.valueOf(unit.value()) == Unit.QUARTER && (hyphen || line.is(end, "of"));
+    if (age || share || (!plural && !singular && (line.digits(at) == 0 || line.digits(at) > 3))) {
       return null;
     }
     boolean half = amount.half();

@@ -16,6 +16,10 @@ final class YearRule implements TimeRule {
     if (!period.isEmpty()) {
       return period;
     }
+    if (begin == at && shortYear(line, at)) {
+      return Found.one(
+          new Fixed(Stretch.year(DateParts.inFull(line.number(at)))), at, at + 1);
+    }
     Numeral year = begin == at ? DateParts.year(line, at) : null;
     if (year == null || !isYear(line, at, year)) {
       return List.of();
@@ -32,6 +36,20 @@ final class YearRule implements TimeRule {
       return Found.one(new Fixed(years), at, year.end() + 2);
     }
     return Found.one(meaning, at, year.end());
+  }
+
+  /** "back in 84", "in 80 and 84", "in 08": two digits that count nothing. */
+  private static boolean shortYear(TimeLine line, int at) {
+    boolean digits = line.digits(at) == 2 && (line.number(at) >= 60 || line.number(at) < 10);
+    boolean counts =
+        DateParts.countedNoun(line, at + 1)
+            || line.is(at + 1, "%", ":", "-", "/", "'", "of", "or", "to", "a", "an")
+            || (line.glued(at + 1) && line.digits(at + 2) > 0);
+    if (!digits || counts || line.glued(at)) {
+      return false;
+    }
+    boolean listed = line.is(at - 1, "and", ",") && line.digits(at - 2) == 2;
+    return listed ? shortYear(line, at - 2) : line.is(at - 1, "in") && !line.has(at - 2, CalendarWord.Kind.NUMBER) && !(line.digits(at - 2) > 0);
   }
 
   private static List<Found> period(TimeLine line, int at, int begin) {
