@@ -7,6 +7,7 @@ module io.dragoman.parsers {
   exports io.dragoman.parsers.language;
   exports io.dragoman.parsers.lexicon;
   exports io.dragoman.parsers.mention;
+  exports io.dragoman.parsers.mention.time;
   exports io.dragoman.parsers.reference;
   exports io.dragoman.parsers.stage;
   exports io.dragoman.parsers.structure;

@@ -35,7 +35,7 @@ record Offset(int amount, Unit unit, Direction direction, @Nullable Meaning base
       return Optional.empty();
     }
     if (amount == 0) {
-      return from.map(day -> vague(day, ahead));
+      return from.map(day -> Recent.open(day, unit, ahead));
     }
     return from.map(day -> unit.plus(day, ahead ? amount : -amount)).map(this::around);
   }
@@ -46,13 +46,19 @@ record Offset(int amount, Unit unit, Direction direction, @Nullable Meaning base
     }
     return switch (direction) {
       case AGO, FROM_NOW -> Optional.ofNullable(anchor.reference());
-      case BEFORE -> Optional.ofNullable(anchor.previousStart());
-      case AFTER -> Optional.ofNullable(anchor.previousEnd());
+      case BEFORE -> Optional.ofNullable(told(anchor) ? anchor.previousStart() : null);
+      case AFTER -> Optional.ofNullable(told(anchor) ? anchor.previousEnd() : null);
     };
   }
 
-  private static Stretch vague(LocalDate day, boolean ahead) {
-    return new Stretch(ahead ? day : null, ahead ? null : day, Stretch.Grain.DAYS, true);
+  /** Days and weeks are counted from days only, not from "in 2012". */
+  private boolean told(Anchor anchor) {
+    Stretch before = anchor.previous();
+    boolean exact = unit == Unit.DAY || unit == Unit.WEEK || unit == Unit.FORTNIGHT;
+    return before != null
+        && (!exact
+            || before.grain() == Stretch.Grain.DAY
+            || before.grain() == Stretch.Grain.DAYS);
   }
 
   /** As exact as the unit: a month for "six months ago", the day itself for weeks. */

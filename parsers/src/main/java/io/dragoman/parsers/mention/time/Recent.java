@@ -19,9 +19,7 @@ record Recent(int amount, Unit unit, boolean ahead) implements Meaning {
       return Optional.empty();
     }
     if (amount == 0) {
-      LocalDate start = ahead ? reference : null;
-      LocalDate end = ahead ? null : reference;
-      return Optional.of(new Stretch(start, end, Stretch.Grain.DAYS, true));
+      return Optional.of(open(reference, unit, ahead));
     }
     LocalDate other = unit.plus(reference, ahead ? amount : -amount);
     LocalDate start = ahead ? reference : other;
@@ -34,6 +32,12 @@ record Recent(int amount, Unit unit, boolean ahead) implements Meaning {
                   : Stretch.years(start.getYear(), end.getYear(), Stretch.Grain.YEARS);
           default -> new Stretch(start, end, Stretch.Grain.DAYS, true);
         });
+  }
+
+  /** A stretch of unknown length that ends or begins on a day, or in its month. */
+  static Stretch open(LocalDate day, Unit unit, boolean ahead) {
+    Stretch.Grain grain = unit == Unit.MONTH ? Stretch.Grain.MONTHS : Stretch.Grain.DAYS;
+    return ahead ? new Stretch(day, null, grain, true) : new Stretch(null, day, grain, true);
   }
 
   @Override

@@ -179,7 +179,7 @@ public final class TimeExpressions {
       }
       Found before = found.get(i - 1);
       boolean and =
-          line.is(before.outerEnd(), "and", "&") && found.get(i).begin() <= before.outerEnd() + 2;
+          line.is(before.outerEnd(), "and", "&") && found.get(i).begin() == before.outerEnd() + 1;
       TimeExpression last = expressions.get(expressions.size() - 1);
       Optional<EventDate> both = and ? Neighbors.join(last, next) : Optional.empty();
       if (both.isEmpty()) {

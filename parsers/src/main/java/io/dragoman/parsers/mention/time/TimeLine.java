@@ -36,7 +36,7 @@ final class TimeLine {
 
   /** Whether any expression can begin here. */
   boolean promising(int at) {
-    return atoms.get(at).digits() || !hits.get(at).isEmpty() || is(at, "the", "'");
+    return atoms.get(at).digits() || !hits.get(at).isEmpty() || is(at, "the", "'", "q", "recent");
   }
 
   /** The longest calendar word of a class here, or null. */

@@ -4,6 +4,7 @@ import io.dragoman.time.EventDate;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** From stretches to dates of the vocabulary and back. */
 final class Values {
@@ -15,7 +16,7 @@ final class Values {
     LocalDate start = stretch.start();
     LocalDate end = stretch.end();
     if (start == null || end == null) {
-      return open(start, end);
+      return open(start, end, stretch.grain() == Stretch.Grain.MONTHS);
     }
     if (start.getYear() < 0 || end.getYear() > 9999) {
       return Optional.empty();
@@ -24,12 +25,16 @@ final class Values {
   }
 
   private static Optional<EventDate> open(
-      @org.jspecify.annotations.Nullable LocalDate start,
-      @org.jspecify.annotations.Nullable LocalDate end) {
+      @Nullable LocalDate start, @Nullable LocalDate end, boolean months) {
     if (start != null) {
-      return Optional.of(EventDate.from(start));
+      return Optional.of(
+          months ? EventDate.parse(YearMonth.from(start) + "/..") : EventDate.from(start));
     }
-    return end == null ? Optional.empty() : Optional.of(EventDate.until(end));
+    if (end != null) {
+      return Optional.of(
+          months ? EventDate.parse("../" + YearMonth.from(end)) : EventDate.until(end));
+    }
+    return Optional.empty();
   }
 
   private static EventDate closed(Stretch stretch, LocalDate start, LocalDate end) {
