@@ -56,9 +56,7 @@ record Offset(int amount, Unit unit, Direction direction, @Nullable Meaning base
     Stretch before = anchor.previous();
     boolean exact = unit == Unit.DAY || unit == Unit.WEEK || unit == Unit.FORTNIGHT;
     return before != null
-        && (!exact
-            || before.grain() == Stretch.Grain.DAY
-            || before.grain() == Stretch.Grain.DAYS);
+        && (!exact || before.grain() == Stretch.Grain.DAY || before.grain() == Stretch.Grain.DAYS);
   }
 
   /** As exact as the unit: a month for "six months ago", the day itself for weeks. */

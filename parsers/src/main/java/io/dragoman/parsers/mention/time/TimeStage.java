@@ -105,9 +105,7 @@ public final class TimeStage implements Stage {
 
   /** The days of a sentence that need no day of writing. */
   private Stream<TimeExpression> days(Sentence sentence) {
-    return expressions
-        .find(sentence, TenseOf.UNKNOWN, TimeContext.of(Optional.empty()))
-        .stream()
+    return expressions.find(sentence, TenseOf.UNKNOWN, TimeContext.of(Optional.empty())).stream()
         .filter(time -> time.date().map(d -> d.precision() == Precision.DAY).orElse(false));
   }
 

@@ -11,9 +11,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Puts together the date of a trip, a stop or a meeting from the time expressions that belong to it:
- * "from Monday" and "for three days" are Monday to Wednesday. What is said exactly comes before what
- * is said vaguely, what is said first before what is said later. Not for use by several threads.
+ * Puts together the date of a trip, a stop or a meeting from the time expressions that belong to
+ * it: "from Monday" and "for three days" are Monday to Wednesday. What is said exactly comes before
+ * what is said vaguely, what is said first before what is said later. Not for use by several
+ * threads.
  *
  * <pre>{@code
  * TripDates dates = new TripDates();
@@ -33,9 +34,9 @@ public final class TripDates {
   public TripDates() {}
 
   /**
-   * Adds an expression; its preposition says whether the trip begins or ends there, lasts so long, or
-   * takes place then. Times of the day, what recurs and mere limits ("by", "before", "after") add
-   * nothing.
+   * Adds an expression; its preposition says whether the trip begins or ends there, lasts so long,
+   * or takes place then. Times of the day, what recurs and mere limits ("by", "before", "after")
+   * add nothing.
    *
    * @param time an expression that belongs to the trip
    * @return this
@@ -110,8 +111,8 @@ public final class TripDates {
   /**
    * The date of the trip.
    *
-   * @return from its first to its last day where both are known, an open range where one is, else the
-   *     stretch within which it takes place; empty if nothing was said
+   * @return from its first to its last day where both are known, an open range where one is, else
+   *     the stretch within which it takes place; empty if nothing was said
    */
   public Optional<EventDate> date() {
     if (exact != null && begin == null && end == null) {
@@ -155,8 +156,8 @@ public final class TripDates {
   }
 
   /**
-   * The date of a stop seen with the date of its tour: a day whose year is not named is taken in the
-   * year of the tour.
+   * The date of a stop seen with the date of its tour: a day whose year is not named is taken in
+   * the year of the tour.
    *
    * @param tour the date of the tour
    * @param stop what the text says of the stop

@@ -17,8 +17,7 @@ final class YearRule implements TimeRule {
       return period;
     }
     if (begin == at && shortYear(line, at)) {
-      return Found.one(
-          new Fixed(Stretch.year(DateParts.inFull(line.number(at)))), at, at + 1);
+      return Found.one(new Fixed(Stretch.year(DateParts.inFull(line.number(at)))), at, at + 1);
     }
     Numeral year = begin == at ? DateParts.year(line, at) : null;
     if (year == null || !isYear(line, at, year)) {
@@ -49,7 +48,11 @@ final class YearRule implements TimeRule {
       return false;
     }
     boolean listed = line.is(at - 1, "and", ",") && line.digits(at - 2) == 2;
-    return listed ? shortYear(line, at - 2) : line.is(at - 1, "in") && !line.has(at - 2, CalendarWord.Kind.NUMBER) && !(line.digits(at - 2) > 0);
+    return listed
+        ? shortYear(line, at - 2)
+        : line.is(at - 1, "in")
+            && !line.has(at - 2, CalendarWord.Kind.NUMBER)
+            && !(line.digits(at - 2) > 0);
   }
 
   private static List<Found> period(TimeLine line, int at, int begin) {

@@ -63,7 +63,8 @@ class ClauseTenseTest {
 
   @Test
   void withoutADayOfWritingRelativeDatesStayUnresolved() {
-    assertThat(read(Article.of("The minister flew home yesterday, having arrived on March 4, 2019.")))
+    assertThat(
+            read(Article.of("The minister flew home yesterday, having arrived on March 4, 2019.")))
         .isEqualTo("yesterday = ?; March 4, 2019 = 2019-03-04");
   }
 

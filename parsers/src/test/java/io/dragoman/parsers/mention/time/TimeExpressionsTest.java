@@ -6,8 +6,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * What is found and what it means, written on Wednesday, 15 May 2024. The tense of the clause is given
- * as the first cell: P past, F future, U unknown.
+ * What is found and what it means, written on Wednesday, 15 May 2024. The tense of the clause is
+ * given as the first cell: P past, F future, U unknown.
  */
 class TimeExpressionsTest {
 

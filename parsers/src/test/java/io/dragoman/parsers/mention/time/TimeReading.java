@@ -20,8 +20,7 @@ final class TimeReading {
   private TimeReading() {}
 
   static List<TimeExpression> expressions(String text, TimeTense tense, TimeContext context) {
-    List<Sentence> sentences =
-        SentenceSplitter.split(text, List.of(TextSpan.of(0, text.length())));
+    List<Sentence> sentences = SentenceSplitter.split(text, List.of(TextSpan.of(0, text.length())));
     return TAGGER.tagWithTenses(sentences, sentence -> token -> tense, context).all();
   }
 

@@ -82,7 +82,8 @@ class TripDatesTest {
   void onlyDatesKnownToTheDayHaveAFirstAndALastDay(String date, String first, String last) {
     EventDate event = EventDate.parse(date);
 
-    assertThat(TripDates.firstDay(event).map(Object::toString)).isEqualTo(Optional.ofNullable(first));
+    assertThat(TripDates.firstDay(event).map(Object::toString))
+        .isEqualTo(Optional.ofNullable(first));
     assertThat(TripDates.lastDay(event).map(Object::toString)).isEqualTo(Optional.ofNullable(last));
   }
 }
