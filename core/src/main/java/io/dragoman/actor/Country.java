@@ -89,7 +89,7 @@ public final class Country implements Party, Comparable<Country> {
    *
    * @return the ISO 3166-1 alpha-2 code, or {@code XK} or {@code EU}
    */
-  @JsonProperty("code")
+  @JsonProperty(value = "code", required = true)
   public String code() {
     return code;
   }

@@ -178,6 +178,19 @@ public final class DragomanJson {
   }
 
   /**
+   * Returns the JSON Schema (2020-12) of a type and of all that it holds.
+   *
+   * <p>It describes what {@link #write(Object)} writes for the registered types. Properties and
+   * record types that are not registered are allowed, as the reader allows them.
+   *
+   * @param type the type, such as {@code Dossier.class}
+   * @return the schema, a new tree
+   */
+  public JsonNode schema(Class<?> type) {
+    return new SchemaBuilder(mapper, types).schemaOf(type);
+  }
+
+  /**
    * Turns a value into a JSON tree, for instance to put it into {@code extra()}.
    *
    * @param value any value that the mapper can write

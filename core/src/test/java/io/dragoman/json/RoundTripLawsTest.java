@@ -37,7 +37,7 @@ class RoundTripLawsTest {
     return SampleValues.parties();
   }
 
-  @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
   void aDossierIsReadAsItWasWritten(@ForAll("dossiers") Dossier dossier) {
     String text = JSON.write(dossier);
 
@@ -48,7 +48,7 @@ class RoundTripLawsTest {
     assertThat(JSON.read(JSON.writePretty(dossier), Dossier.class)).isEqualTo(dossier);
   }
 
-  @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
   void aFactIsReadAsItWasWrittenWhateverItsType(@ForAll("facts") Fact fact) {
     String text = JSON.write(fact);
 
@@ -56,7 +56,7 @@ class RoundTripLawsTest {
     assertThat(JSON.write(JSON.read(text, Fact.class))).isEqualTo(text);
   }
 
-  @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
   void aPartyIsReadAsItWasWrittenWhateverItsType(@ForAll("parties") Party party) {
     String text = JSON.write(party);
 
@@ -64,7 +64,7 @@ class RoundTripLawsTest {
     assertThat(JSON.write(JSON.read(text, Party.class))).isEqualTo(text);
   }
 
-  @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
   void aReaderThatDoesNotKnowATypeLosesNothing(@ForAll("dossiers") Dossier dossier) {
     String text = JSON.write(dossier);
     DragomanJson unknowing = DragomanJson.standard();
