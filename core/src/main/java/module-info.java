@@ -1,6 +1,7 @@
 /**
  * The vocabulary of Dragoman: immutable records of diplomatic news, their dates, their evidence and
- * their JSON. This module reads no text; {@code io.dragoman.parsers} does.
+ * their JSON. Begin with {@link io.dragoman}. This module reads no text; {@code
+ * io.dragoman.parsers} does.
  */
 module io.dragoman.core {
   requires transitive com.fasterxml.jackson.annotation;
