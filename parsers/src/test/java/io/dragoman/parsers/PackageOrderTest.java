@@ -28,6 +28,7 @@ class PackageOrderTest {
           "lexicon",
           "mention",
           "reference",
+          "event",
           "visit",
           "meeting",
           "agenda",

@@ -31,8 +31,10 @@ public class StageBenchmark {
   @Param({
     "structure",
     "language",
+    "time",
     "mention",
     "reference",
+    "event",
     "visit",
     "meeting",
     "agenda",
