@@ -62,7 +62,10 @@ final class FlatFacts {
     return JSON.objectNode()
         .put("name", official.name())
         .put("title", office.map(Office::title).orElse(null))
-        .put("country", official.country().map(Country::code).orElse(null))
+        .put(
+            "country",
+            official.country().or(() -> office.flatMap(Office::country)).map(Country::code)
+                .orElse(null))
         .put(
             "organization",
             office.flatMap(Office::organization).map(Organization::name).orElse(null));
