@@ -4,11 +4,18 @@ module io.dragoman.parsers {
   requires static org.immutables.value.annotations;
   requires static transitive org.jspecify;
 
+  exports io.dragoman.parsers;
+  exports io.dragoman.parsers.agenda;
+  exports io.dragoman.parsers.dossier;
+  exports io.dragoman.parsers.event;
   exports io.dragoman.parsers.language;
   exports io.dragoman.parsers.lexicon;
+  exports io.dragoman.parsers.meeting;
   exports io.dragoman.parsers.mention;
   exports io.dragoman.parsers.mention.time;
   exports io.dragoman.parsers.reference;
   exports io.dragoman.parsers.stage;
+  exports io.dragoman.parsers.statement;
   exports io.dragoman.parsers.structure;
+  exports io.dragoman.parsers.visit;
 }

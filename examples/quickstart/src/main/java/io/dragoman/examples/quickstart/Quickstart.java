@@ -20,7 +20,7 @@ final class Quickstart {
     String text = "Kenyan Foreign Minister Grace Wanjiru will visit Japan from March 9 to 12.";
     Article article = Article.of(text, LocalDate.of(2026, 3, 3));
     for (Visit visit : ArticleParser.standard().parse(article).visits()) {
-      System.out.println(visit.visitors().get(0).name() + " to " + visit.host().orElseThrow());
+      System.out.println(visit.visitors().get(0).name() + " to " + visit.host().get().name());
       System.out.println(visit.date().orElseThrow() + ", " + visit.status().orElseThrow());
       visit.evidence().forEach(e -> System.out.println(e.property() + ": \"" + e.quote() + '"'));
     }
