@@ -1,6 +1,7 @@
 package io.dragoman.parsers.lexicon;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -10,23 +11,27 @@ import java.util.List;
  */
 final class CsvParser {
 
-  /** A cell and where it begins, both counted from 1. */
-  record Cell(String text, int line, int column) {}
-
   /** What a file holds: its comments in order, without the sign, and its records. */
-  record Content(List<String> comments, List<List<Cell>> records) {}
+  record Content(List<String> comments, List<CsvRecord> records) {}
 
   private final String file;
   private final String text;
   private int at;
   private int line = 1;
   private int lineStart;
+  private int lineEnd;
+
+  private String[] cells = new String[16];
+  private int[] lines = new int[16];
+  private int[] columns = new int[16];
+  private int count;
 
   private CsvParser(String file, String text) {
     this.file = file;
     this.text = text;
     this.at = text.startsWith("\uFEFF") ? 1 : 0;
     this.lineStart = at;
+    findLineEnd();
   }
 
   /**
@@ -40,103 +45,101 @@ final class CsvParser {
 
   private Content content() {
     List<String> comments = new ArrayList<>();
-    List<List<Cell>> records = new ArrayList<>();
+    List<CsvRecord> records = new ArrayList<>();
     while (at < text.length()) {
-      char c = text.charAt(at);
-      if (c == '\n' || c == '\r') {
-        endLine();
-      } else if (c == '#') {
-        comments.add(restOfLine().substring(1).strip());
+      if (at == lineEnd) {
+        nextLine();
+      } else if (text.charAt(at) == '#') {
+        comments.add(text.substring(at + 1, lineEnd).strip());
+        nextLine();
       } else {
         records.add(readRecord());
       }
     }
-    return new Content(List.copyOf(comments), List.copyOf(records));
+    return new Content(comments, records);
   }
 
-  private String restOfLine() {
-    int begin = at;
-    while (at < text.length() && !atLineEnd()) {
-      at++;
-    }
-    return text.substring(begin, at);
-  }
-
-  private List<Cell> readRecord() {
-    List<Cell> cells = new ArrayList<>();
-    while (true) {
-      cells.add(readCell());
-      if (at >= text.length()) {
-        break;
-      }
-      if (atLineEnd()) {
-        endLine();
-        break;
-      }
+  private CsvRecord readRecord() {
+    count = 0;
+    readCell();
+    while (at < lineEnd) {
       at++; // the comma
+      readCell();
     }
-    return List.copyOf(cells);
+    nextLine();
+    return new CsvRecord(
+        Arrays.copyOf(cells, count), Arrays.copyOf(lines, count), Arrays.copyOf(columns, count));
   }
 
-  private Cell readCell() {
+  /** Reads a cell and stops at the comma or the line's end after it. */
+  private void readCell() {
+    if (count == cells.length) {
+      cells = Arrays.copyOf(cells, count * 2);
+      lines = Arrays.copyOf(lines, count * 2);
+      columns = Arrays.copyOf(columns, count * 2);
+    }
+    lines[count] = line;
+    columns[count] = at - lineStart + 1;
+    cells[count] = at < lineEnd && text.charAt(at) == '"' ? readQuoted() : readPlain();
+    count++;
+  }
+
+  private String readPlain() {
+    int begin = at;
+    int comma = text.indexOf(',', at);
+    at = comma < 0 || comma > lineEnd ? lineEnd : comma;
+    String cell = begin == at ? "" : text.substring(begin, at).strip();
+    int quote = cell.indexOf('"');
+    if (quote >= 0) {
+      at = text.indexOf('"', begin);
+      throw problem("a quotation mark inside a cell that does not begin with one");
+    }
+    return cell;
+  }
+
+  private String readQuoted() {
     int cellLine = line;
     int cellColumn = at - lineStart + 1;
-    if (at < text.length() && text.charAt(at) == '"') {
-      return new Cell(readQuoted(cellLine, cellColumn), cellLine, cellColumn);
-    }
-    int begin = at;
-    while (at < text.length() && text.charAt(at) != ',' && !atLineEnd()) {
-      if (text.charAt(at) == '"') {
-        throw problem("a quotation mark inside a cell that does not begin with one");
-      }
-      at++;
-    }
-    return new Cell(text.substring(begin, at).strip(), cellLine, cellColumn);
-  }
-
-  private String readQuoted(int cellLine, int cellColumn) {
     StringBuilder value = new StringBuilder();
     at++;
     while (true) {
-      if (at >= text.length()) {
+      int quote = text.indexOf('"', at);
+      if (quote < 0) {
         throw new LexiconException(file, cellLine, cellColumn, "this quotation is never closed");
       }
-      char c = text.charAt(at);
-      if (c == '"') {
-        if (at + 1 < text.length() && text.charAt(at + 1) == '"') {
-          value.append('"');
-          at += 2;
-          continue;
-        }
-        at++;
+      while (quote > lineEnd) {
+        value.append(text, at, lineEnd).append('\n');
+        nextLine();
+      }
+      value.append(text, at, quote);
+      at = quote + 1;
+      if (at >= text.length() || text.charAt(at) != '"') {
         break;
       }
-      if (atLineEnd()) {
-        value.append('\n');
-        endLine();
-      } else {
-        value.append(c);
-        at++;
-      }
+      value.append('"');
+      at++;
     }
-    if (at < text.length() && text.charAt(at) != ',' && !atLineEnd()) {
+    if (at < lineEnd && text.charAt(at) != ',') {
       throw problem("text after a closing quotation mark");
     }
     return value.toString().strip();
   }
 
-  private boolean atLineEnd() {
-    char c = text.charAt(at);
-    return c == '\n' || c == '\r';
+  private void nextLine() {
+    at = lineEnd;
+    if (at < text.length()) {
+      boolean pair = text.charAt(at) == '\r' && text.startsWith("\r\n", at);
+      at += pair ? 2 : 1;
+      line++;
+    }
+    lineStart = at;
+    findLineEnd();
   }
 
-  private void endLine() {
-    if (text.charAt(at) == '\r' && at + 1 < text.length() && text.charAt(at + 1) == '\n') {
-      at++;
-    }
-    at++;
-    line++;
-    lineStart = at;
+  private void findLineEnd() {
+    int end = text.indexOf('\n', at);
+    end = end < 0 ? text.length() : end;
+    lineEnd = end > at && text.charAt(end - 1) == '\r' ? end - 1 : end;
   }
 
   private LexiconException problem(String what) {

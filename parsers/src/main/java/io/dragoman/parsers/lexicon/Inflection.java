@@ -15,6 +15,10 @@ public final class Inflection {
 
   private static final String VOWELS = "aeiou";
 
+  /** What may stand after the head of a noun phrase. */
+  private static final Set<String> PREPOSITIONS =
+      Set.of("of", "to", "for", "in", "on", "with", "over", "between");
+
   private final Map<String, Map<VerbForm, List<String>>> irregular = new HashMap<>();
 
   Inflection(List<IrregularForm> forms) {
@@ -40,7 +44,7 @@ public final class Inflection {
     forms.add(phrase);
     for (VerbForm form : VerbForm.values()) {
       for (String inflected : inflect(verb, form)) {
-        forms.add(inflected + rest);
+        forms.add(inflected.concat(rest));
       }
     }
     return List.copyOf(forms);
@@ -57,7 +61,7 @@ public final class Inflection {
     String[] words = phrase.split(" ", -1);
     int head = words.length - 1;
     for (int i = 1; i < words.length; i++) {
-      if (List.of("of", "to", "for", "in", "on", "with", "over", "between").contains(words[i])) {
+      if (PREPOSITIONS.contains(words[i])) {
         head = i - 1;
         break;
       }
@@ -76,25 +80,25 @@ public final class Inflection {
       case PRESENT -> plural(verb);
       case PAST, PARTICIPLE -> {
         if (verb.endsWith("e")) {
-          yield verb + "d";
+          yield verb.concat("d");
         }
         yield endsInConsonantAndY(verb)
-            ? verb.substring(0, verb.length() - 1) + "ied"
-            : verb + "ed";
+            ? verb.substring(0, verb.length() - 1).concat("ied")
+            : verb.concat("ed");
       }
       case GERUND -> {
         if (verb.endsWith("ie")) {
-          yield verb.substring(0, verb.length() - 2) + "ying";
+          yield verb.substring(0, verb.length() - 2).concat("ying");
         }
         boolean silent = verb.endsWith("e") && !verb.endsWith("ee") && !verb.endsWith("oe");
-        yield (silent ? verb.substring(0, verb.length() - 1) : verb) + "ing";
+        yield (silent ? verb.substring(0, verb.length() - 1) : verb).concat("ing");
       }
     };
   }
 
   private static String plural(String word) {
     if (endsInConsonantAndY(word)) {
-      return word.substring(0, word.length() - 1) + "ies";
+      return word.substring(0, word.length() - 1).concat("ies");
     }
     boolean hisses =
         word.endsWith("s")
@@ -102,7 +106,7 @@ public final class Inflection {
             || word.endsWith("z")
             || word.endsWith("ch")
             || word.endsWith("sh");
-    return word + (hisses ? "es" : "s");
+    return word.concat(hisses ? "es" : "s");
   }
 
   private static boolean endsInConsonantAndY(String word) {

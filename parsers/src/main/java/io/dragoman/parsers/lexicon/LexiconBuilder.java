@@ -30,7 +30,6 @@ public final class LexiconBuilder {
 
   LexiconBuilder() {
     for (TableType<?> type : StandardTables.all()) {
-      rows.put(type, new LinkedHashMap<>());
       put(Mode.REPLACE, type, TableFile.parse(LexiconSource.ofResource(type.name() + ".csv")));
     }
   }
@@ -127,7 +126,6 @@ public final class LexiconBuilder {
         throw new IllegalArgumentException("two table types are called '" + type.name() + "'");
       }
     }
-    rows.computeIfAbsent(type, added -> new LinkedHashMap<>());
     return type;
   }
 
@@ -143,16 +141,18 @@ public final class LexiconBuilder {
   }
 
   private LexiconBuilder put(Mode mode, TableType<?> type, TableFile file) {
-    List<LexiconRow> added = file.rows(type);
-    Map<List<String>, LexiconRow> known = rows.computeIfAbsent(type, t -> new LinkedHashMap<>());
-    if (mode == Mode.REPLACE) {
-      known.clear();
-    } else if (mode == Mode.OVERRIDE) {
+    Map<List<String>, LexiconRow> added = file.rows(type);
+    Map<List<String>, LexiconRow> known = rows.get(type);
+    if (known == null || mode == Mode.REPLACE) {
+      rows.put(type, added);
+      return this;
+    }
+    if (mode == Mode.OVERRIDE) {
       Set<String> phrases = new HashSet<>();
-      added.forEach(row -> phrases.add(row.phrase()));
+      added.values().forEach(row -> phrases.add(row.phrase()));
       known.values().removeIf(row -> phrases.contains(row.phrase()));
     }
-    added.forEach(row -> known.put(type.keyOf(row), row));
+    known.putAll(added);
     return this;
   }
 

@@ -1,11 +1,11 @@
 package io.dragoman.parsers.lexicon;
 
 import io.dragoman.actor.Country;
-import io.dragoman.parsers.lexicon.CsvParser.Cell;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -16,10 +16,10 @@ import java.util.Optional;
 public final class LexiconRow {
 
   private final String file;
-  private final List<String> columns;
-  private final List<Cell> cells;
+  private final Map<String, Integer> columns;
+  private final CsvRecord cells;
 
-  LexiconRow(String file, List<String> columns, List<Cell> cells) {
+  LexiconRow(String file, Map<String, Integer> columns, CsvRecord cells) {
     this.file = file;
     this.columns = columns;
     this.cells = cells;
@@ -144,13 +144,14 @@ public final class LexiconRow {
   }
 
   private <E extends Enum<E>> E constant(String column, String name, Class<E> type) {
-    for (E constant : type.getEnumConstants()) {
-      if (constant.name().equals(name)) {
-        return constant;
-      }
+    try {
+      return Enum.valueOf(type, name);
+    } catch (IllegalArgumentException e) {
+      String known = Arrays.toString(type.getEnumConstants());
+      LexiconException error = error(column, "'" + name + "' is none of " + known);
+      error.initCause(e);
+      throw error;
     }
-    String known = Arrays.toString(type.getEnumConstants());
-    throw error(column, "'" + name + "' is none of " + known);
   }
 
   /**
@@ -186,9 +187,7 @@ public final class LexiconRow {
    * @return the error, to be thrown
    */
   public LexiconException error(String column, String problem) {
-    int index = columns.indexOf(column);
-    Cell cell = index >= 0 && index < cells.size() ? cells.get(index) : cells.get(0);
-    return new LexiconException(file, cell.line(), cell.column(), problem);
+    return cells.error(file, columns.getOrDefault(column, 0), problem);
   }
 
   /**
@@ -197,12 +196,12 @@ public final class LexiconRow {
    * @return {@code file:line}
    */
   public String position() {
-    return file + ":" + cells.get(0).line();
+    return file + ":" + cells.lines()[0];
   }
 
   private String raw(String column) {
-    int index = columns.indexOf(column);
-    return index >= 0 && index < cells.size() ? cells.get(index).text() : "";
+    Integer index = columns.get(column);
+    return index == null || index >= cells.size() ? "" : cells.cells()[index];
   }
 
   @Override

@@ -99,6 +99,32 @@ public final class PhraseText {
     return of(split(phrase, false));
   }
 
+  /** The words of a phrase of a table, with their capitals. */
+  static String[] wordsOf(String phrase) {
+    if (phrase.isEmpty()) {
+      return new String[0];
+    }
+    for (int i = 0; i < phrase.length(); i++) {
+      char c = phrase.charAt(i);
+      boolean plain = c == ' ' || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+      if (!plain || (c == ' ' && (i == 0 || phrase.charAt(i - 1) == ' '))) {
+        return ofPhrase(phrase).plainWords();
+      }
+    }
+    return phrase.endsWith(" ") ? ofPhrase(phrase).plainWords() : splitAtSpaces(phrase);
+  }
+
+  private static String[] splitAtSpaces(String phrase) {
+    List<String> words = new ArrayList<>(4);
+    int begin = 0;
+    for (int end = phrase.indexOf(' '); end >= 0; end = phrase.indexOf(' ', begin)) {
+      words.add(phrase.substring(begin, end));
+      begin = end + 1;
+    }
+    words.add(phrase.substring(begin));
+    return words.toArray(new String[0]);
+  }
+
   private static List<String> split(String text, boolean isSentence) {
     List<String> tokens = new ArrayList<>();
     int begin = 0;

@@ -27,6 +27,7 @@ public final class PhraseTrie<V> {
   private static final int NONE = -1;
 
   /** One phrase with one value; the words keep their capitals. */
+  @SuppressWarnings("ArrayRecordComponent") // private, and never changed
   private record Entry<V>(String[] words, V value) {}
 
   private final boolean ignoreCase;
@@ -43,13 +44,8 @@ public final class PhraseTrie<V> {
     parents = builder.parents;
     children = builder.children;
     mask = words.length - 1;
-    entries = new ArrayList<>(builder.entries.size());
-    int count = 0;
-    for (List<Entry<V>> here : builder.entries) {
-      entries.add(List.copyOf(here));
-      count += here.size();
-    }
-    phrases = count;
+    entries = builder.entries;
+    phrases = builder.phrases;
   }
 
   /**
@@ -199,7 +195,7 @@ public final class PhraseTrie<V> {
   }
 
   /**
-   * Collects phrases. Not thread-safe; can go on after a trie was built.
+   * Collects phrases for one trie. Not thread-safe.
    *
    * @param <V> what is known of a phrase
    */
@@ -210,6 +206,8 @@ public final class PhraseTrie<V> {
     private int[] parents = new int[256];
     private int[] children = new int[256];
     private int edges;
+    private int phrases;
+    private boolean built;
     private final List<List<Entry<V>>> entries = new ArrayList<>();
 
     private Builder() {
@@ -227,16 +225,21 @@ public final class PhraseTrie<V> {
     }
 
     /**
-     * Adds a phrase. A phrase that is there already gets one more value, unless it has an equal
-     * one.
+     * Adds a phrase. A phrase that is there already gets one more value, unless it is the same
+     * object.
      *
      * @param phrase words divided by spaces
      * @param value what is known of it
      * @return this builder
      * @throws IllegalArgumentException if the phrase has no words
+     * @throws IllegalStateException if the trie was built already
      */
+    @SuppressWarnings("ReferenceEquality") // forms of one row
     public Builder<V> add(String phrase, V value) {
-      String[] phraseWords = PhraseText.ofPhrase(phrase).plainWords();
+      if (built) {
+        throw new IllegalStateException("'" + phrase + "' comes after the trie was built");
+      }
+      String[] phraseWords = PhraseText.wordsOf(phrase);
       if (phraseWords.length == 0) {
         throw new IllegalArgumentException("a phrase without words: '" + phrase + "'");
       }
@@ -249,11 +252,12 @@ public final class PhraseTrie<V> {
       }
       List<Entry<V>> here = entries.get(node);
       for (Entry<V> entry : here) {
-        if (entry.value().equals(value) && covers(entry.words(), phraseWords)) {
+        if (entry.value() == value && covers(entry.words(), phraseWords)) {
           return this;
         }
       }
       here.add(new Entry<>(phraseWords, value));
+      phrases++;
       return this;
     }
 
@@ -270,14 +274,11 @@ public final class PhraseTrie<V> {
     /**
      * Makes the trie.
      *
-     * @return a trie of the phrases added so far
+     * @return a trie of the phrases added
      */
     public PhraseTrie<V> build() {
-      PhraseTrie<V> trie = new PhraseTrie<>(this);
-      words = words.clone();
-      parents = parents.clone();
-      children = children.clone();
-      return trie;
+      built = true;
+      return new PhraseTrie<>(this);
     }
 
     private int childOrNew(int node, String word) {

@@ -1,12 +1,9 @@
 package io.dragoman.parsers.lexicon;
 
-import io.dragoman.parsers.lexicon.CsvParser.Cell;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** A lexicon file, read and checked against the type of its table. */
 final class TableFile {
@@ -43,50 +40,44 @@ final class TableFile {
     return new LexiconException(source.name(), 1, 1, problem);
   }
 
-  /** The rows in order, no two of them alike. */
-  List<LexiconRow> rows(TableType<?> type) {
+  /** The rows in order by what tells them apart. */
+  Map<List<String>, LexiconRow> rows(TableType<?> type) {
     if (content.records().isEmpty()) {
       throw problem("no header; expected the columns " + type.columns());
     }
-    List<Cell> header = content.records().get(0);
-    List<String> columns = checkedColumns(header, type);
-    List<LexiconRow> rows = new ArrayList<>(content.records().size());
-    Map<List<String>, LexiconRow> known = new HashMap<>();
-    for (List<Cell> cells : content.records().subList(1, content.records().size())) {
+    Map<String, Integer> columns = checkedColumns(content.records().get(0), type);
+    Map<List<String>, LexiconRow> rows = new LinkedHashMap<>(content.records().size() * 2);
+    for (int i = 1; i < content.records().size(); i++) {
+      CsvRecord cells = content.records().get(i);
       LexiconRow row = new LexiconRow(source.name(), columns, cells);
       if (cells.size() != columns.size()) {
         String counts = cells.size() + " cells where the header has " + columns.size();
         throw row.error("phrase", counts);
       }
-      LexiconRow twin = known.putIfAbsent(type.keyOf(row), row);
+      LexiconRow twin = rows.putIfAbsent(type.keyOf(row), row);
       if (twin != null) {
         throw row.error("phrase", "'" + row.phrase() + "' stands already in " + twin.position());
       }
-      rows.add(row);
     }
     return rows;
   }
 
-  private List<String> checkedColumns(List<Cell> header, TableType<?> type) {
+  private Map<String, Integer> checkedColumns(CsvRecord header, TableType<?> type) {
     List<String> known = type.columns();
-    List<String> columns = new ArrayList<>();
-    Set<String> seen = new HashSet<>();
-    for (Cell cell : header) {
-      if (!known.contains(cell.text())) {
-        String problem = "table '" + type + "' has no column '" + cell.text() + "', only " + known;
-        throw new LexiconException(source.name(), cell.line(), cell.column(), problem);
+    Map<String, Integer> columns = new HashMap<>();
+    for (int i = 0; i < header.size(); i++) {
+      String column = header.cells()[i];
+      if (!known.contains(column)) {
+        String problem = "table '" + type + "' has no column '" + column + "', only " + known;
+        throw header.error(source.name(), i, problem);
       }
-      if (!seen.add(cell.text())) {
-        String problem = "the column '" + cell.text() + "' stands twice";
-        throw new LexiconException(source.name(), cell.line(), cell.column(), problem);
+      if (columns.putIfAbsent(column, i) != null) {
+        throw header.error(source.name(), i, "the column '" + column + "' stands twice");
       }
-      columns.add(cell.text());
     }
-    if (!seen.contains("phrase")) {
-      Cell first = header.get(0);
-      String problem = "the column 'phrase' is missing";
-      throw new LexiconException(source.name(), first.line(), first.column(), problem);
+    if (!columns.containsKey("phrase")) {
+      throw header.error(source.name(), 0, "the column 'phrase' is missing");
     }
-    return List.copyOf(columns);
+    return columns;
   }
 }

@@ -34,13 +34,13 @@ final class QuotedSpeech implements SpeechRule {
         found.set(found.size() - 1, last.and(quotation.inner()));
       } else if (verb.isPresent()) {
 
-          found.add(
-              new Speech(
-                  CUED,
-                  verb.map(ReportingVerb::speechCue),
-                  verb.flatMap(ReportingVerb::source),
-                  List.of(quotation.inner()),
-                  List.of()));
+        found.add(
+            new Speech(
+                CUED,
+                verb.map(ReportingVerb::speechCue),
+                verb.flatMap(ReportingVerb::source),
+                List.of(quotation.inner()),
+                List.of()));
       } else {
         found.add(
             new Speech(
