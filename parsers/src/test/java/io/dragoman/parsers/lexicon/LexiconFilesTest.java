@@ -62,7 +62,7 @@ class LexiconFilesTest {
   @Test
   void saysWhichExampleFails() {
     String csv = "phrase,class,example\nharbour master,OFFICIAL,They met the mayor.\n";
-    assertThat(Lexicon.builder().add("offices", csv).build().failingExamples())
+    assertThat(Lexicon.builder().add("offices", csv).build().offices().failingExamples())
         .containsExactly("offices:2:25: 'harbour master' is not found in its example");
   }
 
