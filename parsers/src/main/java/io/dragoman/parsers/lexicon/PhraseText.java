@@ -154,7 +154,9 @@ public final class PhraseText {
     }
     String word = chunk.substring(begin, end);
     int clitic = word.length() - 2;
-    if (clitic > 0 && "sS".indexOf(word.charAt(clitic + 1)) >= 0 && Folding.isApostrophe(word.charAt(clitic))) {
+    if (clitic > 0
+        && "sS".indexOf(word.charAt(clitic + 1)) >= 0
+        && Folding.isApostrophe(word.charAt(clitic))) {
       tokens.add(word.substring(0, clitic));
       tokens.add(word.substring(clitic));
     } else {
