@@ -83,7 +83,7 @@ final class StayDates {
     String text = date.toString();
     boolean shortParts = true;
     for (String part : text.split("/", -1)) {
-      shortParts &= part.isEmpty() || part.equals("..") || part.length() >= 10;
+      shortParts &= part.isEmpty() || part.equals("..") || part.length() == 10;
     }
     return date.precision() == Precision.RANGE && shortParts;
   }

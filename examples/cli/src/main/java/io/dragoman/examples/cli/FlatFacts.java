@@ -112,7 +112,15 @@ final class FlatFacts {
   private ObjectNode time(TimeMention mention) {
     return span(JSON.objectNode(), "", Optional.of(mention.span()))
         .put("type", mention.type().name())
-        .put("value", mention.value());
+        .put("value", closed(mention.value()));
+  }
+
+  /** The flat form has no open ranges: what is known of one is its other end. */
+  private static String closed(String value) {
+    if (value.startsWith("../")) {
+      return value.substring("../".length());
+    }
+    return value.endsWith("/..") ? value.substring(0, value.length() - "/..".length()) : value;
   }
 
   private ObjectNode span(ObjectNode fact, String prefix, Optional<TextSpan> span) {
@@ -145,9 +153,9 @@ final class FlatFacts {
     return day(text.substring(text.indexOf('/') + 1));
   }
 
-  /** The day, if the text says one: a month or a year is no day. */
+  /** The day, if the text says one: a month, a year or an approximate day is no day. */
   private static Optional<String> day(String edtf) {
-    return edtf.length() >= ISO_DAY ? Optional.of(edtf.substring(0, ISO_DAY)) : Optional.empty();
+    return edtf.length() >= ISO_DAY && !edtf.endsWith("~") ? Optional.of(edtf.substring(0, ISO_DAY)) : Optional.empty();
   }
 
   private static ArrayNode strings(Stream<String> values) {

@@ -30,14 +30,17 @@ record Anchor(
       return Optional.empty();
     }
     Stretch nearest = nearest(candidates, reference);
+    boolean yearly = recurring.yearly();
     Stretch asTold =
         switch (tense) {
-          case PAST -> lastBegun(candidates, reference);
-          case FUTURE -> firstNotOver(candidates, reference);
-          case UNKNOWN -> recurring.yearly() ? nearest : untold(candidates, reference);
+          case PAST ->
+              yearly ? lastBegun(candidates, reference) : lastOver(candidates, reference);
+          case FUTURE ->
+              yearly ? firstNotOver(candidates, reference) : firstAhead(candidates, reference);
+          case UNKNOWN -> yearly ? nearest : untold(candidates, reference);
         };
     boolean contradicted =
-        recurring.yearly()
+        yearly
             && nearest.gap(reference) <= NEAR_DAYS
             && asTold.gap(reference) > 4 * NEAR_DAYS;
     return Optional.of(contradicted ? nearest : asTold);
@@ -75,6 +78,26 @@ record Anchor(
       }
     }
     return best;
+  }
+
+  /** Of days of the week the last that are over: who was away Tuesday to Thursday is back. */
+  private static Stretch lastOver(List<Stretch> candidates, LocalDate day) {
+    Stretch best = candidates.get(0);
+    for (Stretch candidate : candidates) {
+      if (candidate.end() != null && !candidate.end().isAfter(day)) {
+        best = candidate;
+      }
+    }
+    return best;
+  }
+
+  private static Stretch firstAhead(List<Stretch> candidates, LocalDate day) {
+    for (Stretch candidate : candidates) {
+      if (candidate.start() != null && !candidate.start().isBefore(day)) {
+        return candidate;
+      }
+    }
+    return candidates.get(candidates.size() - 1);
   }
 
   private static Stretch firstNotOver(List<Stretch> candidates, LocalDate day) {

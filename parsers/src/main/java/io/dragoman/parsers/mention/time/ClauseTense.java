@@ -40,6 +40,15 @@ final class ClauseTense implements TenseOf {
           "anticipate",
           "tentatively");
 
+  /** How many tokens before a time the noun that it belongs to may begin. */
+  private static final int NOUN_REACH = 8;
+
+  /** Words around a noun that put it ahead whatever the tense of the clause. */
+  private static final Set<String> NOUNS_AHEAD =
+      Set.of(
+          "upcoming", "forthcoming", "ahead", "lead-up", "run-up", "runup", "planned", "scheduled",
+          "slated", "looming", "approaching");
+
   /** Verbs whose present tells no time. */
   private static final Set<String> STATES =
       Set.of("be", "have", "say", "know", "think", "believe", "remain", "need", "include", "make");
@@ -60,7 +69,33 @@ final class ClauseTense implements TenseOf {
 
   @Override
   public TimeTense at(int token) {
+    TimeTense said = saidByNoun(token);
+    if (said != TimeTense.UNKNOWN) {
+      return said;
+    }
     return syntax.clauseAround(token).map(clause -> of(clause, 0)).orElse(TimeTense.UNKNOWN);
+  }
+
+  /** "ahead of elections in October", "a visit planned for May", "the upcoming June summit". */
+  private TimeTense saidByNoun(int token) {
+    for (int i = token - 1; i >= Math.max(0, token - NOUN_REACH); i--) {
+      String word = syntax.sentence().token(i).folded();
+      String penn = syntax.tags().penn(i);
+      boolean leadUp = word.equals("up") && i > 0 && hyphen(i - 1);
+      if (leadUp || NOUNS_AHEAD.contains(word)) {
+        return TimeTense.FUTURE;
+      }
+      boolean finite = penn.equals("MD") || penn.equals("VBD") || penn.equals("VBZ");
+      boolean sign = !Character.isLetterOrDigit(word.charAt(0));
+      if (finite || sign || penn.equals("VBP") || penn.equals("CC")) {
+        return TimeTense.UNKNOWN;
+      }
+    }
+    return TimeTense.UNKNOWN;
+  }
+
+  private boolean hyphen(int token) {
+    return syntax.sentence().token(token).folded().equals("-");
   }
 
   private TimeTense of(Clause clause, int depth) {

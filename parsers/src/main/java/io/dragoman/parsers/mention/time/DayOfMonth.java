@@ -16,9 +16,25 @@ record DayOfMonth(int day, @org.jspecify.annotations.Nullable Integer month) imp
   public Optional<Stretch> resolve(Anchor anchor) {
     LocalDate reference = anchor.reference();
     if (month == null) {
-      return anchor.choose(this);
+      Optional<Stretch> told = afterTold(anchor);
+      return told.isPresent() ? told : anchor.choose(this);
     }
     return reference == null ? Optional.empty() : occurrence(reference, month);
+  }
+
+  /** "on the 29th" of a story goes on from the day that it spoke of before. */
+  private Optional<Stretch> afterTold(Anchor anchor) {
+    Stretch before = anchor.previous();
+    LocalDate reference = anchor.reference();
+    LocalDate from = anchor.previousStart();
+    if (before == null || from == null || reference == null) {
+      return Optional.empty();
+    }
+    boolean days = before.grain() == Stretch.Grain.DAY || before.grain() == Stretch.Grain.DAYS;
+    boolean sameSide =
+        (anchor.tense() == TimeTense.PAST && from.isBefore(reference))
+            || (anchor.tense() == TimeTense.FUTURE && from.isAfter(reference));
+    return days && sameSide ? firstNotBefore(from) : Optional.empty();
   }
 
   @Override

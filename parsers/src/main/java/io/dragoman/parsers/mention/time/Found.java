@@ -22,6 +22,10 @@ record Found(Meaning meaning, int begin, int end, int outerBegin, int outerEnd, 
     return List.of(of(meaning, begin, end));
   }
 
+  Found as(Meaning other) {
+    return new Found(other, begin, end, outerBegin, outerEnd, ends);
+  }
+
   Found within(int newOuterBegin, int newOuterEnd) {
     return new Found(meaning, begin, end, newOuterBegin, newOuterEnd, ends);
   }

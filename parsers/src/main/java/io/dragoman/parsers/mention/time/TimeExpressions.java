@@ -78,11 +78,41 @@ public final class TimeExpressions {
         Found one = i + 1 < found.size() ? lent(found.get(i), found.get(i + 1)) : found.get(i);
         TimeTense tense = tenses.at(line.atom(one.begin()).token());
         TimeExpression expression = expression(one, tense, lentYear);
+        if (i > 0 && tense == TimeTense.FUTURE && goesOn(found.get(i - 1), one)) {
+          expression = expression(inOrder(one, expressions, expression), tense, lentYear);
+        }
+        previous = expression.date().map(Values::stretch).orElse(previous);
         if (!joinedToLast(expressions, found, i, expression)) {
           expressions.add(expression);
         }
       }
       return expressions;
+    }
+
+    /** Whether two days of the week stand in one list: "in Bern Tuesday and Graz on Friday". */
+    private boolean goesOn(Found before, Found one) {
+      int from = before.outerEnd();
+      boolean list = line.is(from, ",", "and") && one.begin() - from <= 5;
+      return list
+          && before.meaning() instanceof Weekday first
+          && one.meaning() instanceof Weekday second
+          && first.which() == Weekday.Which.ANY
+          && second.which() == Weekday.Which.ANY;
+    }
+
+    /** The later day of a list follows the earlier one, also into the next week. */
+    private static Found inOrder(
+        Found one, List<TimeExpression> before, TimeExpression resolved) {
+      Optional<EventDate> last =
+          before.isEmpty() ? Optional.empty() : before.get(before.size() - 1).date();
+      boolean inOrder =
+          last.isEmpty()
+              || resolved.date().isEmpty()
+              || last.get().compareTo(resolved.date().get()) < 0;
+      if (inOrder || !(one.meaning() instanceof Weekday day)) {
+        return one;
+      }
+      return one.as(new Weekday(day.weekday(), Weekday.Which.FOLLOWING));
     }
 
     /** The year of "May 7, 2021" is that of "May 5" too in "May 5 and May 7, 2021". */
@@ -92,15 +122,7 @@ public final class TimeExpressions {
         return one;
       }
       boolean between = next.begin() - one.end() == 1 || line.is(one.end() + 1, "and");
-      return between
-          ? new Found(
-              one.meaning().completedBy(next.meaning()),
-              one.begin(),
-              one.end(),
-              one.outerBegin(),
-              one.outerEnd(),
-              one.ends())
-          : one;
+      return between ? one.as(one.meaning().completedBy(next.meaning())) : one;
     }
 
     private TimeExpression expression(Found found, TimeTense tense, int lentYear) {
@@ -109,9 +131,6 @@ public final class TimeExpressions {
       Optional<Stretch> stretch = meaning.resolve(anchor);
       Optional<EventDate> date = stretch.flatMap(Values::date);
       List<TimeExpression> parts = parts(found, tense, lentYear, stretch);
-      if (date.isPresent() && stretch.isPresent()) {
-        previous = stretch.get();
-      }
       TextSpan span =
           TextSpan.of(line.atom(found.begin()).begin(), line.atom(found.end() - 1).end());
       Optional<String> duration =

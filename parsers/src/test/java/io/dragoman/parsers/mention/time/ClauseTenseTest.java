@@ -44,6 +44,11 @@ class ClauseTenseTest {
         "On Monday, the ministers signed the accord. | Monday = 2024-05-13",
         "The minister said on Monday that he would travel to Doha on Friday. "
             + "| Monday = 2024-05-13; Friday = 2024-05-17",
+        "Ahead of elections in October, the party changed its leader. | October = 2024-10",
+        "The premier resigned in the run-up to a summit in July. | July = 2024-07",
+        "He met farmers to prepare for a vote in August. | August = 2024-08",
+        "He will be in Bern on Tuesday and Wednesday. "
+            + "| Tuesday and Wednesday = 2024-05-21/2024-05-22",
         "Elections were held in November. | November = 2023-11",
         "Elections will be held in November. | November = 2024-11",
       })

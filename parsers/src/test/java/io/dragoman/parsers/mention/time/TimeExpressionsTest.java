@@ -124,6 +124,10 @@ class TimeExpressionsTest {
         "P | They met on Thursday night. | Thursday = 2024-05-09",
         "P | He arrived on May 6. The following Tuesday he flew on. "
             + "| May 6 = 2024-05-06; The following Tuesday = 2024-05-07",
+        "F | She is in Bern Tuesday and in Graz on Wednesday. "
+            + "| Tuesday = 2024-05-21; Wednesday = 2024-05-22",
+        "P | They met from Tuesday to Thursday. | Tuesday to Thursday = 2024-05-07/2024-05-09",
+        "P | He came on 27 March and left on the 29th. | 27 March = 2024-03-27; the 29th = 2024-03-29",
         "U | The cabinet sits on Mondays. | Mondays = SET",
         "U | On a Monday the market is closed. | Monday = SET",
       })
