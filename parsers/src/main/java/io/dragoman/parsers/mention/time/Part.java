@@ -30,7 +30,7 @@ enum Part {
       case EARLY, MID, LATE, END ->
           switch (whole.grain()) {
             case MONTH -> ofMonth(start, end);
-            case WEEK -> third(start, end, Stretch.Grain.DAYS);
+            case WEEK, DAYS -> third(start, end, Stretch.Grain.DAYS);
             case DECADE, CENTURY, YEARS -> ofYears(start, end);
             default -> ofMonths(start, end);
           };
@@ -65,6 +65,9 @@ enum Part {
 
   private Stretch ofMonths(LocalDate start, LocalDate end) {
     long third = (ChronoUnit.MONTHS.between(start, end.plusDays(1)) + 1) / 3;
+    if (third == 0) {
+      return window(start, end, Stretch.Grain.MONTHS);
+    }
     return switch (this) {
       case EARLY -> window(start, start.plusMonths(third).minusDays(1), Stretch.Grain.MONTHS);
       case MID ->

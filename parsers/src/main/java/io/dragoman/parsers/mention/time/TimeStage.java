@@ -30,6 +30,11 @@ import java.util.stream.Stream;
  */
 public final class TimeStage implements Stage {
 
+  /** A day of writing outside these years is a mistake, and nothing is counted from it. */
+  private static final int FIRST_YEAR = 1000;
+
+  private static final int LAST_YEAR = 9000;
+
   private final TimeTagger tagger;
   private final TimeExpressions expressions;
   private final Lexicon lexicon;
@@ -79,7 +84,8 @@ public final class TimeStage implements Stage {
             .article()
             .publishedOn()
             .or(() -> dateline.flatMap(DatelineSpan::date).flatMap(span -> day(sentences, span)))
-            .or(() -> analysis.article().dateline().flatMap(this::day));
+            .or(() -> analysis.article().dateline().flatMap(this::day))
+            .filter(date -> date.getYear() >= FIRST_YEAR && date.getYear() <= LAST_YEAR);
     Optional<String> country =
         dateline
             .flatMap(DatelineSpan::place)
