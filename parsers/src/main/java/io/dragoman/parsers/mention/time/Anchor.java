@@ -33,16 +33,13 @@ record Anchor(
     boolean yearly = recurring.yearly();
     Stretch asTold =
         switch (tense) {
-          case PAST ->
-              yearly ? lastBegun(candidates, reference) : lastOver(candidates, reference);
+          case PAST -> yearly ? lastBegun(candidates, reference) : lastOver(candidates, reference);
           case FUTURE ->
               yearly ? firstNotOver(candidates, reference) : firstAhead(candidates, reference);
           case UNKNOWN -> yearly ? nearest : untold(candidates, reference);
         };
     boolean contradicted =
-        yearly
-            && nearest.gap(reference) <= NEAR_DAYS
-            && asTold.gap(reference) > 4 * NEAR_DAYS;
+        yearly && nearest.gap(reference) <= NEAR_DAYS && asTold.gap(reference) > 4 * NEAR_DAYS;
     return Optional.of(contradicted ? nearest : asTold);
   }
 

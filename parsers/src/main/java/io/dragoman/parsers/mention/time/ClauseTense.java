@@ -46,8 +46,17 @@ final class ClauseTense implements TenseOf {
   /** Words around a noun that put it ahead whatever the tense of the clause. */
   private static final Set<String> NOUNS_AHEAD =
       Set.of(
-          "upcoming", "forthcoming", "ahead", "lead-up", "run-up", "runup", "planned", "scheduled",
-          "slated", "looming", "approaching");
+          "upcoming",
+          "forthcoming",
+          "ahead",
+          "lead-up",
+          "run-up",
+          "runup",
+          "planned",
+          "scheduled",
+          "slated",
+          "looming",
+          "approaching");
 
   /** Verbs whose present tells no time. */
   private static final Set<String> STATES =

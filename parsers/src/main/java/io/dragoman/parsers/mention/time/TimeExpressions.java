@@ -101,8 +101,7 @@ public final class TimeExpressions {
     }
 
     /** The later day of a list follows the earlier one, also into the next week. */
-    private static Found inOrder(
-        Found one, List<TimeExpression> before, TimeExpression resolved) {
+    private static Found inOrder(Found one, List<TimeExpression> before, TimeExpression resolved) {
       Optional<EventDate> last =
           before.isEmpty() ? Optional.empty() : before.get(before.size() - 1).date();
       boolean inOrder =

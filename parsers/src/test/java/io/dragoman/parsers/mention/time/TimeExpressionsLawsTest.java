@@ -41,8 +41,17 @@ class TimeExpressionsLawsTest {
   @Provide
   Arbitrary<String> relativeTexts() {
     return Arbitraries.of(
-            "today", "Monday", "last week", "next month", "March 3", "the same day", "in May",
-            "two days ago", "this year", "early next month", "the end of the year")
+            "today",
+            "Monday",
+            "last week",
+            "next month",
+            "March 3",
+            "the same day",
+            "in May",
+            "two days ago",
+            "this year",
+            "early next month",
+            "the end of the year")
         .list()
         .ofMinSize(1)
         .ofMaxSize(5)
@@ -54,7 +63,8 @@ class TimeExpressionsLawsTest {
     List<String> words =
         new ArrayList<>(
             Lexicon.standard().calendar().entries().stream().map(CalendarWord::phrase).toList());
-    words.addAll(List.of("-", "–", ",", "the", "of", "and", "in", "on", "from", "between", "(", ")"));
+    words.addAll(
+        List.of("-", "–", ",", "the", "of", "and", "in", "on", "from", "between", "(", ")"));
     Arbitrary<String> numbers = Arbitraries.integers().between(0, 9999).map(String::valueOf);
     Arbitrary<String> word =
         Arbitraries.oneOf(
