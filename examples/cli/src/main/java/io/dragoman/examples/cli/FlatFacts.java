@@ -155,7 +155,9 @@ final class FlatFacts {
 
   /** The day, if the text says one: a month, a year or an approximate day is no day. */
   private static Optional<String> day(String edtf) {
-    return edtf.length() >= ISO_DAY && !edtf.endsWith("~") ? Optional.of(edtf.substring(0, ISO_DAY)) : Optional.empty();
+    return edtf.length() >= ISO_DAY && !edtf.endsWith("~")
+        ? Optional.of(edtf.substring(0, ISO_DAY))
+        : Optional.empty();
   }
 
   private static ArrayNode strings(Stream<String> values) {
