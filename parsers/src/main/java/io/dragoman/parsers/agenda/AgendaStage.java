@@ -12,6 +12,8 @@ import io.dragoman.parsers.lexicon.Lexicon;
 import io.dragoman.parsers.meeting.MeetingStage;
 import io.dragoman.parsers.mention.CountryMention;
 import io.dragoman.parsers.mention.Mentions;
+import io.dragoman.parsers.mention.time.Times;
+import io.dragoman.parsers.reference.References;
 import io.dragoman.parsers.stage.Analysis;
 import io.dragoman.parsers.stage.Layer;
 import io.dragoman.parsers.stage.Stage;
@@ -50,7 +52,7 @@ public final class AgendaStage implements Stage {
 
   @Override
   public Set<Layer<?>> requires() {
-    return Set.of(LanguageStage.GRAMMAR, Mentions.LAYER, VisitStage.VISITS, MeetingStage.MEETINGS);
+    return Set.of(LanguageStage.GRAMMAR, Times.LAYER, Mentions.LAYER, References.LAYER, VisitStage.VISITS, MeetingStage.MEETINGS);
   }
 
   @Override
@@ -63,10 +65,12 @@ public final class AgendaStage implements Stage {
     TopicEvents events =
         new TopicEvents(analysis.get(VisitStage.VISITS), analysis.get(MeetingStage.MEETINGS));
     List<AgendaItem> items = new ArrayList<>();
+    Times times = analysis.get(Times.LAYER);
+    References references = analysis.get(References.LAYER);
     Grammar grammar = analysis.get(LanguageStage.GRAMMAR);
     for (Sentence sentence : grammar.sentences()) {
       Syntax syntax = grammar.syntax(sentence);
-      for (TopicField field : finder.find(syntax)) {
+      for (TopicField field : finder.find(syntax, references, times)) {
         for (TokenRange topic : splitter.split(field)) {
           items.add(item(analysis, events, field, topic));
         }

@@ -11,6 +11,9 @@ final class Edges {
   private static final Set<String> LEADING =
       Set.of("also", "both", "and", "or", "as", "well", "then", "further", "finally");
 
+  private static final Set<String> ASIDE =
+      Set.of("based", "with", "while", "following", "amid", "among", "particularly", "like");
+
   private static final Set<String> QUANTITY =
       Set.of(
           "range",
@@ -46,6 +49,22 @@ final class Edges {
       end--;
     }
     return new TokenRange(begin, end);
+  }
+
+  /** The range up to a comma after which a clause only adds something: ", which ...", ", based on". */
+  static TokenRange withoutAside(Syntax syntax, TokenRange range) {
+    for (int i = range.begin() + 1; i < range.end() - 1; i++) {
+      if (syntax.sentence().token(i).text().equals(",") && opensAside(syntax, i + 1)) {
+        return new TokenRange(range.begin(), i);
+      }
+    }
+    return range;
+  }
+
+  private static boolean opensAside(Syntax syntax, int token) {
+    String tag = syntax.tags().penn(token);
+    String word = syntax.sentence().token(token).folded();
+    return tag.equals("WDT") || tag.equals("WP") || tag.equals("WRB") || ASIDE.contains(word);
   }
 
   private static boolean leads(Syntax syntax, int token) {

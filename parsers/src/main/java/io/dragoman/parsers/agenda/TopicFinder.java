@@ -11,7 +11,8 @@ import io.dragoman.parsers.lexicon.EventWord.Slot;
 import io.dragoman.parsers.lexicon.PhraseMatch;
 import io.dragoman.parsers.lexicon.PhraseText;
 import io.dragoman.parsers.lexicon.PhraseTrie;
-import io.dragoman.parsers.lexicon.WordKind;
+import io.dragoman.parsers.mention.time.Times;
+import io.dragoman.parsers.reference.References;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -19,15 +20,39 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the fields of a sentence in which topics stand: each word of discussing opens the fields
- * that its row of the lexicon says. Immutable.
+ * Finds the fields of a sentence in which topics stand: each word of discussing opens the fields that
+ * its row of the lexicon says. Immutable.
  */
 final class TopicFinder {
 
   private static final Set<EventClass> OPENING =
       EnumSet.of(EventClass.DISCUSS, EventClass.FOCUS, EventClass.INCLUDE, EventClass.OBJECTIVE);
+
+  /** What talks: the subject of "focused on trade" when it is no person. */
+  private static final Set<EventClass> TALKS =
+      EnumSet.of(
+          EventClass.MEET,
+          EventClass.CALL,
+          EventClass.VIDEO,
+          EventClass.SUMMIT,
+          EventClass.VISIT,
+          EventClass.TOUR,
+          EventClass.DISCUSS,
+          EventClass.TOPIC_NOUN);
+
+  /** What one does to reach an objective. */
+  private static final Set<EventClass> JOURNEYS =
+      EnumSet.of(
+          EventClass.VISIT,
+          EventClass.TOUR,
+          EventClass.ARRIVE,
+          EventClass.MEET,
+          EventClass.CALL,
+          EventClass.SUMMIT,
+          EventClass.ATTEND);
 
   private final PhraseTrie<EventWord> events;
 
@@ -39,137 +64,224 @@ final class TopicFinder {
    * The fields of a sentence.
    *
    * @param syntax the sentence
+   * @param references who its subjects are
+   * @param times when things happen
    * @return in text order; a field that lies inside another one is left out
    */
-  List<TopicField> find(Syntax syntax) {
+  List<TopicField> find(Syntax syntax, References references, Times times) {
     List<TopicField> fields = new ArrayList<>();
     PhraseText text = PhraseText.of(syntax.sentence());
-    for (PhraseMatch<EventWord> match : events.findAll(text)) {
-      for (EventWord word : match.values()) {
-        if (OPENING.contains(word.eventClass())) {
-          open(syntax, match.range(), word, fields);
+    TopicReach reach = new TopicReach(syntax, references, times);
+    for (int token = 0; token < syntax.sentence().size(); token++) {
+      for (PhraseMatch<EventWord> match : events.allAt(text, token)) {
+        for (EventWord word : match.values()) {
+          if (OPENING.contains(word.eventClass())) {
+            new Opening(syntax, references, reach, match.range(), word, fields).open();
+          }
         }
       }
     }
     return withoutNested(fields);
   }
 
-  private void open(Syntax syntax, TokenRange trigger, EventWord word, List<TopicField> fields) {
-    boolean verb = word.kind() == WordKind.VERB;
-    int head = verb ? trigger.begin() : trigger.end() - 1;
-    boolean tagged = syntax.tags().upos(head) == Upos.VERB;
-    if (verb && tagged) {
-      syntax
-          .clauseAt(head)
-          .filter(clause -> !clause.negated())
-          .filter(clause -> word.eventClass() != EventClass.INCLUDE || listsTopics(syntax, clause))
-          .ifPresent(clause -> openVerb(syntax, trigger, word, clause, fields));
-    } else if (!verb && !tagged) {
-      openNoun(syntax, trigger, word, head, fields);
+  /** One word of discussing at its place. */
+  private final class Opening {
+    private final Syntax syntax;
+    private final References references;
+    private final TopicReach reach;
+    private final TokenRange trigger;
+    private final EventWord word;
+    private final List<TopicField> fields;
+
+    Opening(
+        Syntax syntax,
+        References references,
+        TopicReach reach,
+        TokenRange trigger,
+        EventWord word,
+        List<TopicField> fields) {
+      this.syntax = syntax;
+      this.references = references;
+      this.reach = reach;
+      this.trigger = trigger;
+      this.word = word;
+      this.fields = fields;
     }
-  }
 
-  /** "the agenda includes": only of topics and talks, not of delegations. */
-  private boolean listsTopics(Syntax syntax, Clause clause) {
-    return clause
-        .subject()
-        .map(subject -> syntax.lemma(subject.head()))
-        .map(events::valuesOf)
-        .filter(
-            words ->
-                words.stream()
-                    .anyMatch(
-                        w ->
-                            w.eventClass() == EventClass.TOPIC_NOUN
-                                || w.eventClass() == EventClass.DISCUSS))
-        .isPresent();
-  }
-
-  private static void openVerb(
-      Syntax syntax, TokenRange trigger, EventWord word, Clause clause, List<TopicField> fields) {
-    AgendaRule objectRule =
-        switch (word.eventClass()) {
-          case INCLUDE -> AgendaRule.AGENDA_LISTS;
-          case OBJECTIVE -> AgendaRule.OBJECTIVE;
-          default -> AgendaRule.DISCUSSED;
-        };
-    AgendaRule prepositionRule =
-        word.eventClass() == EventClass.OBJECTIVE
-            ? AgendaRule.OBJECTIVE
-            : AgendaRule.DISCUSSED_UNDER_PREPOSITION;
-    for (Slot slot : word.slots()) {
-      switch (slot) {
-        case OBJECT -> {
-          Optional<TokenRange> object = clause.patient().map(Phrase::range);
-          object
-              .or(() -> clause.complement().map(Clause::extent))
-              .ifPresent(r -> fields.add(new TopicField(syntax, trigger, r, objectRule)));
+    void open() {
+      switch (word.kind()) {
+        case VERB ->
+            clause()
+                .filter(clause -> !clause.negated() && fits(clause))
+                .ifPresent(this::openVerb);
+        case NOUN -> {
+          if (syntax.tags().upos(trigger.end() - 1) == Upos.NOUN && !isObjective()) {
+            openNoun(trigger.end() - 1);
+          }
         }
-        case SUBJECT ->
-            clause
-                .subject()
-                .map(Phrase::range)
-                .ifPresent(r -> fields.add(new TopicField(syntax, trigger, r, objectRule)));
-        case TO_INF, GERUND ->
-            clause
-                .complement()
-                .map(Clause::extent)
-                .ifPresent(r -> fields.add(new TopicField(syntax, trigger, r, objectRule)));
-        case POSSESSOR, MODIFIER, THAT, CLAUSE, AFTER -> {}
-        default ->
-            underPreposition(syntax, clause, preposition(slot))
-                .ifPresent(r -> fields.add(new TopicField(syntax, trigger, r, prepositionRule)));
+        case PHRASE -> openPhrase();
+      }
+    }
+
+    private Optional<Clause> clause() {
+      for (int i = trigger.begin(); i < trigger.end(); i++) {
+        if (syntax.tags().upos(i) == Upos.VERB) {
+          return syntax.clauseAt(i);
+        }
+      }
+      return Optional.empty();
+    }
+
+    private boolean isObjective() {
+      return word.eventClass() == EventClass.OBJECTIVE;
+    }
+
+    private boolean fits(Clause clause) {
+      return switch (word.eventClass()) {
+        case OBJECTIVE -> isPurposeOfJourney(clause);
+        case INCLUDE -> clause.subject().filter(this::isTalk).isPresent();
+        case FOCUS -> clause.subject().filter(s -> isTalk(s) || takesPreposition(s)).isPresent();
+        default -> clause.passive() || clause.subject().filter(this::talks).isPresent();
+      };
+    }
+
+    /** People focus on things of their own; talks do so, too, but only with "on". */
+    private boolean takesPreposition(Phrase subject) {
+      return (trigger.length() > 1 || word.slots().contains(Slot.ON)) && talks(subject);
+    }
+
+    private boolean talks(Phrase subject) {
+      return isTalk(subject) || !references.partiesOf(subject).isEmpty();
+    }
+
+    private boolean isTalk(Phrase subject) {
+      return classesOf(syntax.lemma(subject.head())).stream().anyMatch(TALKS::contains);
+    }
+
+    private boolean isPurposeOfJourney(Clause clause) {
+      return clause.tense() == Clause.Tense.INFINITIVE
+          && clause
+              .governor()
+              .filter(g -> classesOf(g.lemma()).stream().anyMatch(JOURNEYS::contains))
+              .isPresent();
+    }
+
+    private void openVerb(Clause clause) {
+      AgendaRule rule =
+          switch (word.eventClass()) {
+            case INCLUDE -> AgendaRule.AGENDA_LISTS;
+            case OBJECTIVE -> AgendaRule.OBJECTIVE;
+            default -> AgendaRule.DISCUSSED;
+          };
+      String last = syntax.sentence().token(trigger.end() - 1).folded();
+      boolean phrasal =
+          trigger.length() > 1 && syntax.tags().upos(trigger.end() - 1) == Upos.ADP;
+      for (Slot slot : word.slots()) {
+        Optional<TokenRange> field =
+            switch (slot) {
+              case OBJECT -> phrasal ? under(clause, last) : reach.object(clause);
+              case SUBJECT -> clause.subject().map(Phrase::range);
+              case TO_INF, GERUND -> clause.complement().map(Clause::extent);
+              case AFTER -> after();
+              case POSSESSOR, MODIFIER, THAT, CLAUSE -> Optional.empty();
+              default -> under(clause, preposition(slot));
+            };
+        AgendaRule own =
+            phrasal && rule == AgendaRule.DISCUSSED
+                ? AgendaRule.DISCUSSED_UNDER_PREPOSITION
+                : rule;
+        field.ifPresent(range -> add(range, own));
+      }
+    }
+
+    private void openNoun(int head) {
+      for (Slot slot : word.slots()) {
+        if (slot == Slot.ON || slot == Slot.ABOUT || slot == Slot.OF || slot == Slot.OVER) {
+          syntax.modifiers(head).stream()
+              .filter(o -> o.preposition().equals(preposition(slot)))
+              .findFirst()
+              .flatMap(o -> reachOf(o.phrase().range().begin()))
+              .ifPresent(range -> add(range, AgendaRule.TALKS_ON));
+        }
+      }
+    }
+
+    private void openPhrase() {
+      if (word.eventClass() == EventClass.INCLUDE) {
+        return; // divides a field, but opens none
+      }
+      boolean ofJourney =
+          !isObjective()
+              || syntax
+                  .clauseAround(trigger.begin())
+                  .filter(c -> classesOf(c.lemma()).stream().anyMatch(JOURNEYS::contains))
+                  .isPresent();
+      if (word.slots().contains(Slot.AFTER) && ofJourney) {
+        after()
+            .ifPresent(
+                range -> add(range, isObjective() ? AgendaRule.OBJECTIVE : AgendaRule.TALKS_ON));
+      }
+    }
+
+    private Optional<TokenRange> after() {
+      return trigger.end() < syntax.sentence().size()
+          ? reachOf(trigger.end())
+          : Optional.empty();
+    }
+
+    /** From a position to the end of the clause around the trigger, or of the phrase there. */
+    private Optional<TokenRange> reachOf(int begin) {
+      Optional<TokenRange> phrase = startingAt(begin);
+      return phrase.isPresent()
+          ? phrase
+          : syntax.clauseAround(trigger.begin()).flatMap(c -> reach.from(begin, c));
+    }
+
+    private Optional<TokenRange> startingAt(int begin) {
+      TokenRange widest = null;
+      for (int i = begin; i < syntax.sentence().size(); i++) {
+        Upos tag = syntax.tags().upos(i);
+        if (tag == Upos.NOUN || tag == Upos.PROPN || tag == Upos.PRON) {
+          widest = wider(widest, syntax.nounPhrase(i).range(), begin);
+        } else if (tag == Upos.VERB) {
+          TokenRange extent = syntax.clauseAt(i).map(Clause::extent).orElse(null);
+          if (extent != null && syntax.tags().penn(i).equals("VBG")) {
+            widest = wider(widest, extent, begin);
+          }
+        }
+      }
+      return Optional.ofNullable(widest);
+    }
+
+    /** What stands under a preposition after the predicate. */
+    private Optional<TokenRange> under(Clause clause, String preposition) {
+      for (int i = clause.predicate() + 1; i < clause.extent().end(); i++) {
+        if (syntax.sentence().token(i).folded().equals(preposition)
+            && syntax.tags().upos(i) != Upos.PUNCT) {
+          return reach.from(i + 1, clause);
+        }
+      }
+      return Optional.empty();
+    }
+
+    private void add(TokenRange range, AgendaRule rule) {
+      boolean pronoun =
+          range.length() == 1 && syntax.tags().upos(range.begin()) == Upos.PRON;
+      if (range.length() > 0 && !pronoun) {
+        fields.add(new TopicField(syntax, trigger, range, rule));
       }
     }
   }
 
-  private static void openNoun(
-      Syntax syntax, TokenRange trigger, EventWord word, int head, List<TopicField> fields) {
-    for (Slot slot : word.slots()) {
-      switch (slot) {
-        case OBJECT, SUBJECT, POSSESSOR, MODIFIER, TO_INF, GERUND, THAT, CLAUSE, AFTER -> {}
-        default -> {
-          String preposition = preposition(slot);
-          Optional<TokenRange> field =
-              syntax.modifiers(head).stream()
-                  .filter(o -> o.preposition().equals(preposition))
-                  .map(o -> o.phrase().range())
-                  .findFirst()
-                  .or(
-                      () ->
-                          syntax
-                              .clauseAround(head)
-                              .flatMap(c -> underPreposition(syntax, c, preposition))
-                              .filter(r -> r.begin() > head));
-          field.ifPresent(r -> fields.add(new TopicField(syntax, trigger, r, AgendaRule.TALKS_ON)));
-        }
-      }
-    }
+  private static @Nullable TokenRange wider(
+      @Nullable TokenRange known, TokenRange next, int begin) {
+    boolean better =
+        next.begin() == begin && (known == null || next.length() > known.length());
+    return better ? next : known;
   }
 
-  /** A noun phrase or a gerund under the preposition. */
-  private static Optional<TokenRange> underPreposition(
-      Syntax syntax, Clause clause, String preposition) {
-    return clause.obliques(preposition).stream()
-        .map(Phrase::range)
-        .findFirst()
-        .or(
-            () ->
-                syntax.clauses().stream()
-                    .filter(
-                        c ->
-                            c.governor()
-                                .map(Clause::predicate)
-                                .filter(p -> p == clause.predicate())
-                                .isPresent())
-                    .map(Clause::extent)
-                    .filter(r -> follows(syntax, r, preposition))
-                    .findFirst());
-  }
-
-  private static boolean follows(Syntax syntax, TokenRange range, String preposition) {
-    return range.begin() > 0
-        && syntax.sentence().token(range.begin() - 1).folded().equals(preposition);
+  private List<EventClass> classesOf(String lemma) {
+    return events.valuesOf(lemma).stream().map(EventWord::eventClass).toList();
   }
 
   private static String preposition(Slot slot) {
@@ -177,17 +289,19 @@ final class TopicFinder {
   }
 
   private static List<TopicField> withoutNested(List<TopicField> fields) {
-    return fields.stream()
-        .filter(
-            field ->
-                fields.stream()
-                    .noneMatch(
-                        other ->
-                            other.range().contains(field.range())
-                                && (!other.range().equals(field.range())
-                                    || other.rule().ordinal() < field.rule().ordinal())))
-        .sorted(Comparator.comparingInt(field -> field.range().begin()))
-        .distinct()
-        .toList();
+    List<TopicField> sorted =
+        fields.stream()
+            .sorted(
+                Comparator.<TopicField>comparingInt(field -> -field.range().length())
+                    .thenComparing(TopicField::rule))
+            .toList();
+    List<TopicField> kept = new ArrayList<>();
+    for (TopicField field : sorted) {
+      if (kept.stream().noneMatch(k -> k.range().overlaps(field.range()))) {
+        kept.add(field);
+      }
+    }
+    kept.sort(Comparator.comparingInt(field -> field.range().begin()));
+    return kept;
   }
 }

@@ -1,7 +1,6 @@
 package io.dragoman.parsers.agenda;
 
-import io.dragoman.parsers.language.Clause;
-import io.dragoman.parsers.language.Phrase;
+import io.dragoman.parsers.language.Enumeration;
 import io.dragoman.parsers.language.Syntax;
 import io.dragoman.parsers.language.TokenRange;
 import io.dragoman.parsers.language.Upos;
@@ -69,7 +68,7 @@ final class TopicSplitter {
     if (container.length() > 0 && !isLight(syntax, container)) {
       members(syntax, container, inList, topics);
     }
-    int first = opener + (syntax.sentence().token(opener).folded().equals("such") ? 2 : 1);
+    int first = Math.max(opener + 1, endOfSuchAs(syntax, opener, part.end()));
     TokenRange included =
         Edges.trim(syntax, new TokenRange(Math.min(first, part.end()), part.end()));
     if (included.length() > 0) {
@@ -92,50 +91,28 @@ final class TopicSplitter {
     return -1;
   }
 
+  /** One past the "as" of "such as" or "such areas as"; the position itself where there is none. */
+  private static int endOfSuchAs(Syntax syntax, int position, int end) {
+    if (syntax.sentence().token(position).folded().equals("such")) {
+      for (int i = position + 1; i < Math.min(position + 4, end); i++) {
+        if (syntax.sentence().token(i).folded().equals("as")) {
+          return i + 1;
+        }
+      }
+    }
+    return position;
+  }
+
   private static void members(
       Syntax syntax, TokenRange range, boolean whole, List<TokenRange> topics) {
-    if (whole) {
-      topics.add(range);
-      return;
+    List<TokenRange> members =
+        whole ? List.of(range) : Enumeration.members(syntax, range);
+    for (TokenRange member : members) {
+      TokenRange topic = Edges.trim(syntax, Edges.withoutAside(syntax, member));
+      if (topic.length() > 0) {
+        topics.add(topic);
+      }
     }
-    int head = syntax.headOf(range);
-    List<TokenRange> members = new ArrayList<>();
-    if (syntax.tags().upos(head) == Upos.VERB && syntax.clauseAt(head).isPresent()) {
-      Clause clause = syntax.clauseAt(head).get();
-      members.add(clause.extent());
-      clause.conjuncts().forEach(c -> members.add(c.extent()));
-    } else {
-      Phrase phrase = new Phrase(syntax.sentence(), head, range);
-      syntax.conjuncts(phrase).forEach(p -> members.add(p.range()));
-    }
-    List<TokenRange> inside =
-        members.stream().map(m -> clip(m, range)).filter(m -> m.length() > 0).toList();
-    if (inside.size() < 2 || sharesModifier(syntax, inside)) {
-      topics.add(range);
-      return;
-    }
-    inside.forEach(m -> topics.add(Edges.trim(syntax, m)));
-  }
-
-  private static TokenRange clip(TokenRange member, TokenRange range) {
-    int begin = Math.max(member.begin(), range.begin());
-    int end = Math.min(member.end(), range.end());
-    return new TokenRange(Math.min(begin, end), end);
-  }
-
-  /**
-   * "regional security and prosperity": a bare noun that leans on the modifier before the first.
-   */
-  private static boolean sharesModifier(Syntax syntax, List<TokenRange> members) {
-    if (members.size() != 2) {
-      return false;
-    }
-    TokenRange first = members.get(0);
-    TokenRange second = members.get(1);
-    return second.length() == 1
-        && syntax.tags().upos(second.begin()) == Upos.NOUN
-        && first.length() == 2
-        && syntax.tags().upos(first.begin()) == Upos.ADJ;
   }
 
   /** "a wide range of issues": says nothing beside what it includes. */
