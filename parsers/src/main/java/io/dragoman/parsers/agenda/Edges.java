@@ -54,11 +54,18 @@ final class Edges {
   /** The range up to a comma after which a clause only adds something: ", which ...", ", based on". */
   static TokenRange withoutAside(Syntax syntax, TokenRange range) {
     for (int i = range.begin() + 1; i < range.end() - 1; i++) {
-      if (syntax.sentence().token(i).text().equals(",") && opensAside(syntax, i + 1)) {
+      String text = syntax.sentence().token(i).text();
+      boolean dash = text.equals("-") && isSpaced(syntax, i);
+      if (dash || text.equals(",") && opensAside(syntax, i + 1)) {
         return new TokenRange(range.begin(), i);
       }
     }
     return range;
+  }
+
+  private static boolean isSpaced(Syntax syntax, int token) {
+    int begin = syntax.sentence().token(token).begin();
+    return syntax.sentence().token(token - 1).end() < begin;
   }
 
   private static boolean opensAside(Syntax syntax, int token) {

@@ -29,7 +29,12 @@ import org.jspecify.annotations.Nullable;
 final class TopicFinder {
 
   private static final Set<EventClass> OPENING =
-      EnumSet.of(EventClass.DISCUSS, EventClass.FOCUS, EventClass.INCLUDE, EventClass.OBJECTIVE);
+      EnumSet.of(
+          EventClass.DISCUSS,
+          EventClass.TREAT,
+          EventClass.FOCUS,
+          EventClass.INCLUDE,
+          EventClass.OBJECTIVE);
 
   /** What talks: the subject of "focused on trade" when it is no person. */
   private static final Set<EventClass> TALKS =
@@ -139,9 +144,10 @@ final class TopicFinder {
     private boolean fits(Clause clause) {
       return switch (word.eventClass()) {
         case OBJECTIVE -> isPurposeOfJourney(clause);
-        case INCLUDE -> clause.subject().filter(this::isTalk).isPresent();
+        case INCLUDE -> clause.subject().filter(this::isTopicNoun).isPresent();
+        case TREAT -> clause.subject().filter(this::talks).isPresent();
         case FOCUS -> clause.subject().filter(s -> isTalk(s) || takesPreposition(s)).isPresent();
-        default -> clause.passive() || clause.subject().filter(this::talks).isPresent();
+        default -> true;
       };
     }
 
@@ -156,6 +162,10 @@ final class TopicFinder {
 
     private boolean isTalk(Phrase subject) {
       return classesOf(syntax.lemma(subject.head())).stream().anyMatch(TALKS::contains);
+    }
+
+    private boolean isTopicNoun(Phrase subject) {
+      return classesOf(syntax.lemma(subject.head())).contains(EventClass.TOPIC_NOUN);
     }
 
     private boolean isPurposeOfJourney(Clause clause) {
@@ -174,8 +184,15 @@ final class TopicFinder {
             default -> AgendaRule.DISCUSSED;
           };
       String last = syntax.sentence().token(trigger.end() - 1).folded();
+      Upos lastTag = syntax.tags().upos(trigger.end() - 1);
       boolean phrasal =
-          trigger.length() > 1 && syntax.tags().upos(trigger.end() - 1) == Upos.ADP;
+          trigger.length() > 1
+              && (lastTag == Upos.ADP || lastTag == Upos.SCONJ)
+              && !last.equals("with");
+      if (word.eventClass() == EventClass.INCLUDE
+          && clause.object().filter(this::isTalk).isPresent()) {
+        return; // "the agenda includes talks on": the talks tell
+      }
       for (Slot slot : word.slots()) {
         Optional<TokenRange> field =
             switch (slot) {

@@ -41,6 +41,13 @@ final class TopicReach {
           "while", "when", "as", "after", "before", "since", "because", "although", "though", "if",
           "whereas", "until", "so", "where");
 
+  /** What a sentence adds after what was discussed: ", noting that". */
+  private static final Set<String> RESULTS =
+      Set.of(
+          "demonstrate", "underscore", "stress", "emphasize", "highlight", "note", "reaffirm",
+          "reiterate", "say", "add", "express", "agree", "welcome", "recognize", "reflect", "show",
+          "pledge", "urge", "call", "include");
+
   private final Syntax syntax;
   private final References references;
   private final Times times;
@@ -95,13 +102,15 @@ final class TopicReach {
 
   /** A gerund in the middle of a list is a topic, not a circumstance. */
   private boolean listGoesOn(Clause clause) {
-    int before = clause.extent().begin() - 1;
-    boolean afterComma = before >= 0 && word(before).equals(",");
-    if (!afterComma) {
+    int begin = clause.extent().begin();
+    if (begin == 0 || !word(begin - 1).equals(",")) {
       return true;
     }
-    for (int i = clause.extent().begin(); i + 1 < syntax.sentence().size(); i++) {
-      if (word(i).equals(",") && word(i + 1).equals("and")) {
+    if (RESULTS.contains(clause.lemma())) {
+      return false;
+    }
+    for (int i = begin; i + 1 < syntax.sentence().size(); i++) {
+      if (word(i).equals("and")) {
         return true;
       }
     }

@@ -19,6 +19,9 @@ public final class Enumeration {
   private static final Set<String> MODIFIERS_OF_MEMBERS =
       Set.of("other", "additional", "further", "various", "key", "joint", "ongoing", "continued");
 
+  private static final Set<String> ABSTRACT =
+      Set.of("need", "importance", "value", "necessity", "urgency", "significance", "prospects");
+
   private final Syntax syntax;
   private final TokenRange range;
 
@@ -75,7 +78,11 @@ public final class Enumeration {
         depth--;
       }
       int end = depth > 0 ? i : endOfJoint(i);
-      if (end > i && end < range.end() && closesMember(i - 1) && opensMember(end)) {
+      if (end > i
+          && end < range.end()
+          && closesMember(i - 1)
+          && opensMember(end)
+          && !leansForward(i - 1, end)) {
         joints.add(new Joint(i, end, text.equals(",") || end - i > 1));
         i = end - 1;
       }
@@ -106,6 +113,13 @@ public final class Enumeration {
     return i;
   }
 
+  /** "trade, technology and security issues": the first words hang on a noun further on. */
+  private boolean leansForward(int token, int next) {
+    int head = syntax.minimalNounPhrase(token).head();
+    TokenRange phrase = syntax.minimalNounPhrase(token).range();
+    return head >= next || phrase.contains(next) && phrase.end() > next;
+  }
+
   private boolean closesMember(int token) {
     return switch (syntax.tags().upos(token)) {
       case NOUN, PROPN, NUM, PRON, SYM, X -> true;
@@ -134,7 +148,7 @@ public final class Enumeration {
     if (firstIsPlain) {
       return !leans(begin, joint, next) || isHeavy(joint, next);
     }
-    if (hasClause(begin, joint.begin)) {
+    if (hasClause(begin, joint.begin) || isAbstract(begin, joint.begin)) {
       return joint.comma && isDefinite(joint.end) && !isNameAfterName(joint, next);
     }
     return isHeavy(joint, next);
@@ -172,6 +186,16 @@ public final class Enumeration {
     return false;
   }
 
+  /** "the need for", "the importance of": what follows is all of it. */
+  private boolean isAbstract(int begin, int end) {
+    for (int i = begin; i < Math.min(end, begin + 4); i++) {
+      if (ABSTRACT.contains(folded(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Built like a whole phrase: with a determiner, a possessor, a preposition or a gerund. */
   private boolean isHeavy(Joint joint, int next) {
     int begin = joint.end;
@@ -200,14 +224,12 @@ public final class Enumeration {
     if (syntax.tags().upos(joint.begin - 1) != Upos.PROPN) {
       return false;
     }
-    for (int i = joint.end; i < next; i++) {
-      Upos tag = syntax.tags().upos(i);
-      boolean name = tag == Upos.PROPN || tag == Upos.DET || tag == Upos.ADP || tag == Upos.ADJ;
-      if (!name) {
-        return false;
-      }
+    int i = joint.end;
+    while (i < next - 1
+        && (syntax.tags().upos(i) == Upos.DET || syntax.tags().upos(i) == Upos.ADJ)) {
+      i++;
     }
-    return syntax.tags().upos(next - 1) == Upos.PROPN;
+    return syntax.tags().upos(i) == Upos.PROPN;
   }
 
   private boolean isGerund(int token) {

@@ -54,6 +54,8 @@ public enum EventClass {
   ONGOING,
   /** Its argument is a topic: discuss, talks on. */
   DISCUSS,
+  /** Its argument is a topic where officials or talks do it: review, address, raise. */
+  TREAT,
   /** Its argument is what talks are chiefly about. */
   FOCUS,
   /** Its argument is one topic of several. */
