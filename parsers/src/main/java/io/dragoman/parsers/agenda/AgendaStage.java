@@ -52,7 +52,13 @@ public final class AgendaStage implements Stage {
 
   @Override
   public Set<Layer<?>> requires() {
-    return Set.of(LanguageStage.GRAMMAR, Times.LAYER, Mentions.LAYER, References.LAYER, VisitStage.VISITS, MeetingStage.MEETINGS);
+    return Set.of(
+        LanguageStage.GRAMMAR,
+        Times.LAYER,
+        Mentions.LAYER,
+        References.LAYER,
+        VisitStage.VISITS,
+        MeetingStage.MEETINGS);
   }
 
   @Override

@@ -51,7 +51,9 @@ final class Edges {
     return new TokenRange(begin, end);
   }
 
-  /** The range up to a comma after which a clause only adds something: ", which ...", ", based on". */
+  /**
+   * The range up to a comma after which a clause only adds something: ", which ...", ", based on".
+   */
   static TokenRange withoutAside(Syntax syntax, TokenRange range) {
     for (int i = range.begin() + 1; i < range.end() - 1; i++) {
       String text = syntax.sentence().token(i).text();

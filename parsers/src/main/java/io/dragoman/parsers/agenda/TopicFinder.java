@@ -23,8 +23,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the fields of a sentence in which topics stand: each word of discussing opens the fields that
- * its row of the lexicon says. Immutable.
+ * Finds the fields of a sentence in which topics stand: each word of discussing opens the fields
+ * that its row of the lexicon says. Immutable.
  */
 final class TopicFinder {
 
@@ -116,9 +116,7 @@ final class TopicFinder {
     void open() {
       switch (word.kind()) {
         case VERB ->
-            clause()
-                .filter(clause -> !clause.negated() && fits(clause))
-                .ifPresent(this::openVerb);
+            clause().filter(clause -> !clause.negated() && fits(clause)).ifPresent(this::openVerb);
         case NOUN -> {
           if (syntax.tags().upos(trigger.end() - 1) == Upos.NOUN && !isObjective()) {
             openNoun(trigger.end() - 1);
@@ -204,9 +202,7 @@ final class TopicFinder {
               default -> under(clause, preposition(slot));
             };
         AgendaRule own =
-            phrasal && rule == AgendaRule.DISCUSSED
-                ? AgendaRule.DISCUSSED_UNDER_PREPOSITION
-                : rule;
+            phrasal && rule == AgendaRule.DISCUSSED ? AgendaRule.DISCUSSED_UNDER_PREPOSITION : rule;
         field.ifPresent(range -> add(range, own));
       }
     }
@@ -241,9 +237,7 @@ final class TopicFinder {
     }
 
     private Optional<TokenRange> after() {
-      return trigger.end() < syntax.sentence().size()
-          ? reachOf(trigger.end())
-          : Optional.empty();
+      return trigger.end() < syntax.sentence().size() ? reachOf(trigger.end()) : Optional.empty();
     }
 
     /** From a position to the end of the clause around the trigger, or of the phrase there. */
@@ -282,8 +276,7 @@ final class TopicFinder {
     }
 
     private void add(TokenRange range, AgendaRule rule) {
-      boolean pronoun =
-          range.length() == 1 && syntax.tags().upos(range.begin()) == Upos.PRON;
+      boolean pronoun = range.length() == 1 && syntax.tags().upos(range.begin()) == Upos.PRON;
       if (range.length() > 0 && !pronoun) {
         fields.add(new TopicField(syntax, trigger, range, rule));
       }
@@ -292,8 +285,7 @@ final class TopicFinder {
 
   private static @Nullable TokenRange wider(
       @Nullable TokenRange known, TokenRange next, int begin) {
-    boolean better =
-        next.begin() == begin && (known == null || next.length() > known.length());
+    boolean better = next.begin() == begin && (known == null || next.length() > known.length());
     return better ? next : known;
   }
 

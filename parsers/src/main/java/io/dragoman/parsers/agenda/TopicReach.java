@@ -38,15 +38,44 @@ final class TopicReach {
 
   private static final Set<String> SUBORDINATORS =
       Set.of(
-          "while", "when", "as", "after", "before", "since", "because", "although", "though", "if",
-          "whereas", "until", "so", "where");
+          "while",
+          "when",
+          "as",
+          "after",
+          "before",
+          "since",
+          "because",
+          "although",
+          "though",
+          "if",
+          "whereas",
+          "until",
+          "so",
+          "where");
 
   /** What a sentence adds after what was discussed: ", noting that". */
   private static final Set<String> RESULTS =
       Set.of(
-          "demonstrate", "underscore", "stress", "emphasize", "highlight", "note", "reaffirm",
-          "reiterate", "say", "add", "express", "agree", "welcome", "recognize", "reflect", "show",
-          "pledge", "urge", "call", "include");
+          "demonstrate",
+          "underscore",
+          "stress",
+          "emphasize",
+          "highlight",
+          "note",
+          "reaffirm",
+          "reiterate",
+          "say",
+          "add",
+          "express",
+          "agree",
+          "welcome",
+          "recognize",
+          "reflect",
+          "show",
+          "pledge",
+          "urge",
+          "call",
+          "include");
 
   private final Syntax syntax;
   private final References references;

@@ -105,8 +105,7 @@ final class TopicSplitter {
 
   private static void members(
       Syntax syntax, TokenRange range, boolean whole, List<TokenRange> topics) {
-    List<TokenRange> members =
-        whole ? List.of(range) : Enumeration.members(syntax, range);
+    List<TokenRange> members = whole ? List.of(range) : Enumeration.members(syntax, range);
     for (TokenRange member : members) {
       TokenRange topic = Edges.trim(syntax, Edges.withoutAside(syntax, member));
       if (topic.length() > 0) {

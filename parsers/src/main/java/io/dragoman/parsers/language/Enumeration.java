@@ -6,13 +6,13 @@ import java.util.Set;
 
 /**
  * The members of a list of noun phrases or gerunds: "trade, migration and the crisis in Sudan" has
- * three, "ways to widen trade and curb migration" is one, and so are "cooperation on trade, migration
- * and energy" and "regional security and prosperity".
+ * three, "ways to widen trade and curb migration" is one, and so are "cooperation on trade,
+ * migration and energy" and "regional security and prosperity".
  *
- * <p>Parsers often hang the members of a long list on the wrong noun. What holds such a list together
- * is that its members are built alike, so the parts decide here: a part with a determiner, a possessor
- * or a prepositional phrase of its own stands beside the first one; a bare noun leans on what is
- * before it, unless the first part is as bare.
+ * <p>Parsers often hang the members of a long list on the wrong noun. What holds such a list
+ * together is that its members are built alike, so the parts decide here: a part with a determiner,
+ * a possessor or a prepositional phrase of its own stands beside the first one; a bare noun leans
+ * on what is before it, unless the first part is as bare.
  */
 public final class Enumeration {
 
@@ -90,7 +90,9 @@ public final class Enumeration {
     return joints;
   }
 
-  /** One past a comma, an "and", an "as well as" or several of them; the position itself if none. */
+  /**
+   * One past a comma, an "and", an "as well as" or several of them; the position itself if none.
+   */
   private int endOfJoint(int position) {
     int i = position;
     while (i < range.end()) {
@@ -179,7 +181,9 @@ public final class Enumeration {
       Upos tag = syntax.tags().upos(i);
       String penn = syntax.tags().penn(i);
       boolean finite = penn.equals("VBZ") || penn.equals("VBD") || penn.equals("VBP");
-      if (tag == Upos.PART && folded(i).equals("to") || tag == Upos.VERB && finite || tag == Upos.AUX) {
+      if (tag == Upos.PART && folded(i).equals("to")
+          || tag == Upos.VERB && finite
+          || tag == Upos.AUX) {
         return true;
       }
     }
