@@ -221,6 +221,9 @@ final class NameReader {
 
   /** Reads a name that begins exactly at a token, honorifics first. */
   Optional<NameRead> read(int begin) {
+    if (begin < 0 || begin >= words.size() || !startsWithLetter(begin)) {
+      return Optional.empty();
+    }
     int at = begin;
     while (at < words.size()) {
       int next = afterHonorific(begin, at);
@@ -235,6 +238,12 @@ final class NameReader {
       return Optional.empty();
     }
     return Optional.of(new NameRead(new TokenRange(begin, end), new TokenRange(at, end), styled));
+  }
+
+  private boolean startsWithLetter(int at) {
+    String word = words.word(at);
+    return Character.isLetter(word.charAt(0))
+        || word.length() > 1 && Character.isLetter(word.charAt(1));
   }
 
   /** The token after an honorific at a token, or the token itself. */
@@ -275,7 +284,7 @@ final class NameReader {
     while (end > begin && isParticle(end - 1) && !words.capital(end - 1)) {
       end--;
     }
-    if (end == words.wordEnd(begin) && (initial(begin) || !styled && isGazetteerOnly(begin))) {
+    if (end == words.wordEnd(begin) && (initial(begin) || !styled && isGazetteerOnly(begin) && !ofCountry(end))) {
       return begin;
     }
     return end;
@@ -366,6 +375,11 @@ final class NameReader {
     return country != null && !country.value().ambiguous()
         || words.organization(at) != null
         || place != null && !place.value().ambiguous();
+  }
+
+  /** "Prime Minister Holland of New Zealand" is a person all the same. */
+  private boolean ofCountry(int at) {
+    return words.is(at, "of") && words.country(words.is(at + 1, "the") ? at + 2 : at + 1) != null;
   }
 
   boolean initial(int at) {

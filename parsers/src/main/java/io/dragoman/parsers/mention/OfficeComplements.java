@@ -150,8 +150,9 @@ final class OfficeComplements {
         if (topic <= match.end()) {
           return at;
         }
+        boolean nested = draft.completed;
         draft.country(form);
-        return inTitle(at, topic, draft);
+        return nested ? topic : inTitle(at, topic, draft);
       }
       default -> {
         return at;

@@ -46,9 +46,19 @@ record OfficePhrase(
     return countries.size() == 1 ? Optional.of(countries.get(0)) : Optional.empty();
   }
 
+  /** Whether the holder heads a state or a government. */
+  boolean isHead() {
+    return kind == OfficeClass.HEAD_OF_STATE || kind == OfficeClass.HEAD_OF_GOVERNMENT;
+  }
+
   /** Whether nothing but the plain title is said, such as "Prime Minister". */
   boolean bareOrHead() {
-    return bare || organization.isEmpty() && countries.isEmpty() && tenure.isEmpty();
+    boolean single =
+        switch (kind) {
+          case HEAD_OF_STATE, HEAD_OF_GOVERNMENT, FOREIGN_MINISTER, MINISTER, ROYAL -> true;
+          default -> bare;
+        };
+    return single && organization.isEmpty() && countries.isEmpty() && tenure.isEmpty();
   }
 
   /** The office of one of its holders. */

@@ -103,7 +103,9 @@ final class OfficeReader {
   private boolean joins(OfficePhrase first, OfficePhrase second) {
     boolean own = !second.countries().isEmpty() || second.organization().isPresent();
     boolean ownFirst = !first.countries().isEmpty() || first.organization().isPresent();
+    boolean twoHeads = first.isHead() && second.isHead() && !ownFirst && !own;
     return !second.plural()
+        && !twoHeads
         && first.capital() == second.capital()
         && sameTime(first, second)
         && (!own || !ownFirst || secondCompletes(second));
@@ -201,6 +203,7 @@ final class OfficeReader {
     while (at < words.size()) {
       int next = readModifier(at, draft);
       next = next > at ? next : readOrganization(at, draft);
+      next = next > at ? next : readNationalAgency(at, draft);
       next = next > at ? next : readCountry(at, draft);
       next = next > at ? next : readPlace(at, draft);
       if (next == at) {
@@ -290,6 +293,27 @@ final class OfficeReader {
       draft.title.add(match.range());
     }
     return next;
+  }
+
+  /** "Environment Canada spokeswoman", "Business France director" */
+  private int readNationalAgency(int at, Draft draft) {
+    PhraseMatch<CountryName> country = words.country(at + 1);
+    boolean agency =
+        words.capital(at) && words.isField(at) && country != null && country.length() == 1
+            && Gazetteer.country(country).form() == CountryName.Form.NAME
+            && core.read(at + 2).isPresent();
+    if (!agency || country == null) {
+      return at;
+    }
+    draft.country(Gazetteer.country(country));
+    TokenRange name = new TokenRange(at, at + 2);
+    draft.organization =
+        Organization.builder()
+            .name(words.words(name))
+            .country(Gazetteer.country(country).country())
+            .build();
+    draft.title.add(name);
+    return at + 2;
   }
 
   /** "Treasury Secretary" is a title; "State Department spokesman" a spokesman's. */

@@ -236,7 +236,7 @@ final class OfficialFinder {
   }
 
   private void readApposition(OfficePhrase office) {
-    if (bindBefore(office) || bindAfter(office) || bindBecoming(office)) {
+    if (bindBefore(office) || bindAfter(office) || bindJoined(office) || bindBecoming(office)) {
       return;
     }
     loose.add(office);
@@ -249,6 +249,12 @@ final class OfficialFinder {
     }
     int begin = office.range().begin();
     boolean indefinite = words.is(begin - 1, "a") || words.is(begin - 1, "an");
+    if (office.kind() == OfficeClass.LEGISLATOR) { // "an Ottawa New Democrat MP"
+      while (words.capital(begin - 1)) {
+        begin--;
+      }
+      indefinite = words.is(begin - 1, "a") || words.is(begin - 1, "an");
+    }
     if (words.isOneOf(begin - 1, DETERMINERS)) {
       begin--;
     }
@@ -302,11 +308,8 @@ final class OfficialFinder {
     }
     int before = office.range().begin() - 1;
     boolean definite =
-        words.is(before, "the")
-            || words.clitic(before)
-            || office.capital()
-            || office.country().isPresent()
-            || words.isOneOf(before, DETERMINERS);
+        words.clitic(before) || office.capital() || office.country().isPresent()
+            || hasDeterminer(before);
     Optional<NameRead> name = definite ? names.read(end + 1) : Optional.empty();
     if (name.isEmpty() || isBound(name.get())) {
       return false;
@@ -326,6 +329,19 @@ final class OfficialFinder {
     return true;
   }
 
+  /** "the", "his", with a few words between: "his Liberal Democrat deputy prime minister". */
+  private boolean hasDeterminer(int before) {
+    for (int at = before; at >= Math.max(0, before - 3); at--) {
+      if (words.isOneOf(at, DETERMINERS)) {
+        return true;
+      }
+      if (words.isVerb(at) || words.punctuation(at)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   /** Whether an apposition with an office of its own follows. */
   private boolean hasOwnOffice(int at) {
     if (!words.comma(at)) {
@@ -334,6 +350,24 @@ final class OfficialFinder {
     int next = words.isOneOf(at + 1, DETERMINERS) ? at + 2 : at + 1;
     Optional<OfficePhrase> office = offices.read(next);
     return office.isPresent() && names.read(office.get().range().end()).isEmpty();
+  }
+
+  /** "ex-Prime Minister and Union party leader Petra Novak" */
+  private boolean bindJoined(OfficePhrase office) {
+    int and = office.range().end();
+    boolean own = office.tenure().isPresent() || office.country().isPresent();
+    if (!words.is(and, "and") || !own || office.plural()) {
+      return false;
+    }
+    for (Bond bond : bonds) {
+      int begin = bond.office().range().begin();
+      boolean directly = bond.name().range().begin() == bond.office().range().end();
+      if (directly && begin > and && begin - and <= 3 && bond.office().countries().isEmpty()) {
+        bonds.add(new Bond(bond.name(), office, publicOffice.isPublic(office)));
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "congratulated Petra Novak upon becoming foreign minister" */

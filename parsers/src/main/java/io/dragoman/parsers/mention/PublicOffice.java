@@ -73,7 +73,7 @@ final class PublicOffice {
     if (office.kind() == OfficeClass.BUSINESS || office.kind() == OfficeClass.RELATIVE) {
       return false;
     }
-    if (isRankOnly(office)) {
+    if (isRankOnly(office) && office.countries().isEmpty()) {
       return false;
     }
     return !words.isOneOf(office.headAt(), ALSO_PRIVATE) || !ownedPrivately(office);
@@ -82,7 +82,7 @@ final class PublicOffice {
   /** A military rank without a command. */
   boolean isRankOnly(OfficePhrase office) {
     return words.isOneOf(office.headAt(), RANKS)
-        && office.bare()
+        && office.title().indexOf(' ') < 0
         && office.organization().isEmpty();
   }
 

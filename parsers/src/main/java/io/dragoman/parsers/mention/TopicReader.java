@@ -169,11 +169,13 @@ final class TopicReader {
     if (names.initial(from) || words.isGivenName(from)) {
       return false;
     }
-    for (int at = from + 1; at < words.size() && words.capital(at) && at - from < 4; at++) {
+    int at = from + 1;
+    while (at < words.size() && words.capital(at) && at - from < 4) {
       if (words.isField(at) && !words.isGivenName(at)) {
         return true;
       }
+      at++;
     }
-    return false;
+    return words.isField(at); // "the Lombardy region"
   }
 }

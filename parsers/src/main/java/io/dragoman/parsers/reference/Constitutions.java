@@ -45,10 +45,11 @@ final class Constitutions {
           || REPUBLICS_ONCE_MONARCHIES.contains(code)
           || code.equals("AE");
     }
-    if (office.kind() == OfficeClass.HEAD_OF_GOVERNMENT) {
+    if (office.kind() == OfficeClass.HEAD_OF_GOVERNMENT
+        || office.kind() == OfficeClass.DEPUTY_HEAD && title.contains("prime minister")) {
       return title.contains("chancellor")
           ? WITH_CHANCELLOR.contains(code)
-          : !title.contains("prime minister") || !WITHOUT_PRIME_MINISTER.contains(code);
+          : title.contains("premier") || !WITHOUT_PRIME_MINISTER.contains(code);
     }
     if (office.kind() == OfficeClass.FOREIGN_MINISTER) {
       if (title.contains("foreign secretary")) {

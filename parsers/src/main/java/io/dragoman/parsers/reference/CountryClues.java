@@ -23,7 +23,7 @@ import java.util.Set;
 final class CountryClues {
 
   private static final Set<String> LOCATIVE =
-      Set.of("in", "to", "at", "visit", "visits", "visited", "visiting", "toured", "from", "via");
+      Set.of("in", "to", "at", "visit", "visits", "visited", "visiting", "toured", "via");
 
   /** One country named at one place. */
   private record Clue(int sentence, TokenRange range, Country country, boolean locative) {}
@@ -38,9 +38,8 @@ final class CountryClues {
         place.place().country().ifPresent(country -> clues.add(clue(place, country, true)));
       } else if (mention instanceof CountryMention country) {
         boolean name = country.form() == CountryForm.NAME;
-        if (!insideOfficial(mentions, country)) {
-          clues.add(clue(country, country.country(), name && follows(country)));
-        }
+        boolean lent = insideOfficial(mentions, country);
+        clues.add(clue(country, country.country(), !lent && name && follows(country)));
       }
     }
   }
@@ -65,7 +64,7 @@ final class CountryClues {
   }
 
   /** How much each country is spoken of around a place in the text. */
-  Map<Country, Double> around(int sentence, int token) {
+  Map<Country, Double> around(int sentence, int token, boolean partner) {
     Map<Country, Double> scores = new HashMap<>();
     int paragraph = sentences.get(sentence).paragraph();
     Map<Country, Integer> seen = new HashMap<>();
@@ -76,6 +75,8 @@ final class CountryClues {
       if (between == 0) {
         weight = clue.locative() ? 3 : 0.8;
         weight *= clue.range().begin() == 1 && clue.locative() ? 1.3 : 1; // "In Kenya, ..."
+        boolean destination = clue.locative() && !partner && clue.range().begin() > token;
+        weight *= destination ? 0.15 : 1; // whoever travels is not at home there
       } else if (between == 1) {
         weight = clue.locative() ? 1.6 : 0.6;
       } else if (between > 1) {

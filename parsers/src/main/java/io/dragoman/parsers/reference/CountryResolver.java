@@ -11,6 +11,7 @@ import io.dragoman.parsers.mention.OfficialMention;
 import io.dragoman.parsers.mention.OrganizationMention;
 import io.dragoman.parsers.reference.Person.Appearance;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -29,6 +30,10 @@ final class CountryResolver {
       EnumSet.of(
           OfficeClass.HEAD_OF_STATE, OfficeClass.HEAD_OF_GOVERNMENT, OfficeClass.FOREIGN_MINISTER);
   private static final double ENOUGH = 0.5;
+  private static final double CLEAR = 1.0;
+
+  /** A person named in the same sentence. */
+  private record Neighbour(Person person, Appearance appearance) {}
 
   private final List<Sentence> sentences;
   private final Mentions mentions;
@@ -64,27 +69,20 @@ final class CountryResolver {
         open.add(person);
       }
     }
-    while (!open.isEmpty()) {
-      Person surest = open.get(0);
-      Optional<Country> choice = Optional.empty();
-      double margin = -1;
-      for (Person person : open) {
+    // whoever is beyond doubt first, then the others, both in text order
+    for (double margin : new double[] {CLEAR, 0}) {
+      for (Person person : List.copyOf(open)) {
         Map<Country, Double> scores = scores(person);
         Optional<Country> best = best(scores);
-        double ahead = best.map(country -> ahead(scores, country)).orElse(0.0);
-        if (ahead > margin) {
-          margin = ahead;
-          surest = person;
-          choice = best;
+        if (best.isPresent() && ahead(scores, best.get()) >= margin) {
+          person.country(best.get());
+          open.remove(person);
         }
       }
-      choice.ifPresent(surest::country);
-      open.remove(surest);
     }
   }
 
   private Optional<Country> said(Person person) {
-    Optional<Country> former = Optional.empty();
     for (OfficeMention office : person.offices()) {
       Optional<Country> country = office.office().country();
       if (country.isEmpty()) {
@@ -94,7 +92,10 @@ final class CountryResolver {
         return country;
       }
     }
-    return former;
+    return person.offices().stream()
+        .flatMap(office -> office.usual().stream())
+        .filter(country -> !country.equals(Country.of("GB"))) // "Foreign Secretary" has rivals
+        .findFirst();
   }
 
   /** The European Union counts as a country, its bodies included. */
@@ -131,15 +132,50 @@ final class CountryResolver {
         break;
       }
       double weight = counted == 1 ? 1 : 0.4;
+      boolean partner = follows(person, appearance);
       clues
-          .around(appearance.sentence(), appearance.range().begin())
+          .around(appearance.sentence(), appearance.range().begin(), partner)
           .forEach((country, score) -> scores.merge(country, score * weight, Double::sum));
       addNeighbours(person, appearance, scores);
     }
     addUsual(person, scores);
     addNamelessOffices(person, scores);
+    addPartners(person, scores);
+    clues.main().ifPresent(country -> scores.merge(country, 0.8, Double::sum));
     scores.replaceAll((country, score) -> possible(person, country) ? score : score * 0.05);
     return scores;
+  }
+
+  /** Whether another person stands before it in the sentence. */
+  private boolean follows(Person person, Appearance appearance) {
+    return before(appearance).stream().anyMatch(other -> other.person() != person);
+  }
+
+  /** The persons named before it in its sentence, in text order. */
+  private List<Neighbour> before(Appearance appearance) {
+    List<Neighbour> before = new ArrayList<>();
+    for (Person person : persons) {
+      for (Appearance other : person.appearances()) {
+        if (other.sentence() == appearance.sentence()
+            && other.nameRange().begin() < appearance.nameRange().begin()) {
+          before.add(new Neighbour(person, other));
+        }
+      }
+    }
+    before.sort(Comparator.comparingInt(n -> n.appearance().nameRange().begin()));
+    return before;
+  }
+
+  /** The countries of the other officials are those that the text is about. */
+  private void addPartners(Person person, Map<Country, Double> scores) {
+    Set<Country> counted = new HashSet<>();
+    for (Person other : persons) {
+      boolean foreign = !other.country().equals(issuer);
+      if (other != person && other.country().isPresent() && foreign
+          && counted.add(other.country().get())) {
+        scores.merge(other.country().get(), 1.2, Double::sum);
+      }
+    }
   }
 
   private void addUsual(Person person, Map<Country, Double> scores) {
@@ -156,30 +192,28 @@ final class CountryResolver {
     Sentence sentence = sentences.get(appearance.sentence());
     boolean partner = false;
     boolean companion = false;
-    for (OfficialMention other : mentions.in(appearance.sentence(), OfficialMention.class)) {
-      if (other.nameRange().begin() >= appearance.nameRange().begin()) {
-        break;
-      }
-      Optional<Person> owner = ownerOf(other);
-      Optional<Country> country = owner.flatMap(Person::country);
-      if (owner.isEmpty() || owner.get() == person || country.isEmpty()) {
+    for (Neighbour neighbour : before(appearance)) {
+      Person other = neighbour.person();
+      if (other == person || other.country().isEmpty()) {
         continue;
       }
-      int from = other.range().end();
+      Country country = other.country().get();
+      int from = neighbour.appearance().range().end();
       int to = appearance.range().begin();
       if (isList(sentence, from, to)) {
-        scores.merge(country.get(), sameRank(owner.get(), person) ? -1.0 : 3.0, Double::sum);
+        scores.merge(country, sameRank(other, person) ? -1.0 : 3.0, Double::sum);
       } else if (contains(sentence, from, to, "accompan")) {
         companion = true;
-        scores.merge(country.get(), 6.0, Double::sum);
+        scores.merge(country, 6.0, Double::sum);
       } else {
         partner = true;
-        scores.computeIfPresent(country.get(), (c, score) -> score * 0.3);
+        scores.computeIfPresent(country, (c, score) -> score * 0.3);
       }
     }
     boolean homely = !partner && !companion;
     if (homely && issuer.isPresent() && !startsWithPlace(appearance)) {
-      scores.merge(issuer.get(), 2.5, Double::sum);
+      boolean speaker = person.holds(OfficeClass.SPOKESPERSON);
+      scores.merge(issuer.get(), speaker ? 8.0 : 3.0, Double::sum);
     } else if (partner && issuer.isPresent()) {
       scores.computeIfPresent(issuer.get(), (c, score) -> score * 0.3);
     }
@@ -213,18 +247,6 @@ final class CountryResolver {
       }
     }
     return false;
-  }
-
-  private Optional<Person> ownerOf(OfficialMention mention) {
-    return persons.stream()
-        .filter(
-            person ->
-                person.appearances().stream()
-                    .anyMatch(
-                        a ->
-                            a.sentence() == mention.sentence()
-                                && a.nameRange().equals(mention.nameRange())))
-        .findFirst();
   }
 
   /** "The President of Gabon" elsewhere in the text speaks for the president named here. */

@@ -43,6 +43,7 @@ final class IssuerFinder {
         .url()
         .flatMap(IssuerFinder::ofAddress)
         .or(this::ofLetterhead)
+        .or(this::ofFirstOffice)
         .or(this::ofFirstPerson);
   }
 
@@ -82,6 +83,25 @@ final class IssuerFinder {
       Optional<Country> country = letterhead(sentence);
       if (country.isPresent()) {
         return country;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** A text that says "Secretary Alvarez" without a country is written in the secretary's own. */
+  private Optional<Country> ofFirstOffice() {
+    for (Sentence sentence : sentences) {
+      if (sentence.paragraph() > 3) {
+        break;
+      }
+      for (OfficialMention official : mentions.in(sentence.index(), OfficialMention.class)) {
+        OfficeMention office = official.offices().get(0);
+        if (office.office().country().isPresent()) {
+          return Optional.empty();
+        }
+        if (office.usual().isPresent()) {
+          return office.usual();
+        }
       }
     }
     return Optional.empty();

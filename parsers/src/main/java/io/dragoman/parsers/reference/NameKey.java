@@ -46,7 +46,8 @@ record NameKey(List<String> parts) {
   private static void add(StringBuilder part, List<String> parts) {
     String text = part.toString();
     part.setLength(0);
-    if (!text.isEmpty() && !isNumeral(text) && !text.equals("jr") && !text.equals("sr")) {
+    boolean numeral = !parts.isEmpty() && isNumeral(text);
+    if (!text.isEmpty() && !numeral && !text.equals("jr") && !text.equals("sr")) {
       parts.add(text);
     }
   }
@@ -93,7 +94,9 @@ record NameKey(List<String> parts) {
     if (single()) {
       String name = parts.get(0);
       return !SMALL.contains(name)
-          && (name.equals(other.last()) || name.equals(other.parts.get(0)) && other.isShort());
+          && (name.equals(other.last())
+              || name.equals(other.parts.get(0)) && other.isShort()
+              || name.equals(other.nextToLast()));
     }
     if (last().equals(other.last())) {
       return givenNamesFit(other);
@@ -101,6 +104,11 @@ record NameKey(List<String> parts) {
     List<String> core = core();
     boolean within = core.size() > 1 && other.core().containsAll(core);
     return within || misspelled(other);
+  }
+
+  /** Where two family names end the name, the first of them is used alone. */
+  private String nextToLast() {
+    return parts.size() < 3 ? "" : parts.get(parts.size() - 2);
   }
 
   private boolean isShort() {

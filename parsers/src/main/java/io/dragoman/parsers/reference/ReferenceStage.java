@@ -51,6 +51,7 @@ public final class ReferenceStage implements Stage {
     List<Person> persons = new PersonMerger().merge(mentions);
     genders.apply(persons, sentences);
     Optional<Country> issuer = new IssuerFinder(analysis.article(), sentences, mentions).find();
+    new OfficeLinker(sentences, mentions, persons, issuer).link();
     CountryClues clues = new CountryClues(sentences, mentions);
     new CountryResolver(sentences, mentions, persons, clues, issuer).resolve();
     Antecedents antecedents = new Antecedents(grammar, mentions, persons);

@@ -15,6 +15,9 @@ final class TitleRank {
   private static final Set<String> VAGUE =
       Set.of("counterpart", "official", "leader", "member", "head", "diplomat", "chief", "officer");
 
+  private static final Set<String> GENERAL =
+      Set.of("ambassador", "secretary", "minister", "general", "counselor", "senator", "governor");
+
   private TitleRank() {}
 
   /** The offices worth telling, best first. */
@@ -52,7 +55,7 @@ final class TitleRank {
 
   private static int weight(OfficeMention office) {
     String title = office.office().title().toLowerCase(Locale.ROOT);
-    int vague = VAGUE.contains(title) ? 4 : 0;
+    int vague = VAGUE.contains(title) ? 4 : GENERAL.contains(title) ? 1 : 0;
     return vague + (former(office) ? 2 : 0);
   }
 
