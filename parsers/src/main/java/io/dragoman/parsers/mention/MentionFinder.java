@@ -39,6 +39,9 @@ final class MentionFinder {
         finder.bonds().forEach(bond -> addWords(words, bond.name().name(), known));
       }
     }
+    for (Words words : all) {
+      new NameReader(words).readStyled().forEach(name -> addWords(words, name.name(), known));
+    }
     List<Mention> mentions = new ArrayList<>();
     for (Words words : all) {
       OfficialFinder finder = officials.get(words.sentence().index());

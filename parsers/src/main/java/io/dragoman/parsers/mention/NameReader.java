@@ -7,6 +7,7 @@ import io.dragoman.parsers.lexicon.Honorific;
 import io.dragoman.parsers.lexicon.NameParticle;
 import io.dragoman.parsers.lexicon.PhraseMatch;
 import io.dragoman.parsers.lexicon.PlaceName;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -238,6 +239,17 @@ final class NameReader {
       return Optional.empty();
     }
     return Optional.of(new NameRead(new TokenRange(begin, end), new TokenRange(at, end), styled));
+  }
+
+  /** All names of the sentence that an honorific introduces. */
+  List<NameRead> readStyled() {
+    List<NameRead> found = new ArrayList<>();
+    for (int at = 0; at < words.size(); at++) {
+      if (afterHonorific(at, at) > at) {
+        read(at).ifPresent(found::add);
+      }
+    }
+    return found;
   }
 
   private boolean startsWithLetter(int at) {

@@ -171,7 +171,7 @@ final class TitleClasses {
               || folded.equals("vice")
               || folded.equals("assistant")
               || folded.equals("under")
-              || folded.equals("state") && words.isHead(i + 1);
+              || folded.equals("state") && (words.is(i + 1, "secretary") || words.is(i + 1, "minister"));
       foreign |= folded.equals("foreign") || folded.equals("external");
     }
     boolean cabinet = known == OfficeClass.MINISTER || known == OfficeClass.FOREIGN_MINISTER;

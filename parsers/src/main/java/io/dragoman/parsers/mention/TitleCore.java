@@ -89,7 +89,7 @@ final class TitleCore {
         pieces.add(new TokenRange(piece, end));
         return Optional.of(new Core(pieces, at, end, country));
       }
-      if (isQualifier(at)) {
+      if (isQualifier(at) && !(at > begin && longCountry(at))) {
         at++;
       } else if (at > begin && (joinsFields(at) || words.joint(at))) {
         at++;
@@ -162,6 +162,12 @@ final class TitleCore {
         && !words.isHead(at - 1)
         && words.capital(at - 1) == words.capital(at + 1)
         && leadsToHead(at + 1, false);
+  }
+
+  /** "senior South African officials" */
+  private boolean longCountry(int at) {
+    PhraseMatch<CountryName> match = insideCountry(at);
+    return match != null && match.length() > 1;
   }
 
   private @Nullable PhraseMatch<CountryName> insideCountry(int at) {

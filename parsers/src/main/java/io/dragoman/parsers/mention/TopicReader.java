@@ -119,7 +119,9 @@ final class TopicReader {
             && words.capital(end)
             && !words.isField(end)
             && words.country(at) == null;
-    if (name) {
+    boolean afterField = words.country(at) == null && end == at + 1 && words.isField(at - 1)
+        && words.capital(at - 1) && words.capital(end) && !words.isTitleWord(end);
+    if (name || afterField) { // "for Political Affairs Victoria ..."
       return at;
     }
     return words.is(end, "(") && words.capital(end + 1) && words.is(end + 2, ")") ? end + 3 : end;

@@ -103,7 +103,7 @@ final class ArticleReferences implements References {
     Sentence sentence = grammar.sentences().get(country.sentence());
     return switch (country.form()) {
       case NAME ->
-          Optional.of(
+          modifies(sentence, country) ? Optional.empty() : Optional.of(
               Place.builder()
                   .name(country.country().name())
                   .kind(PlaceKind.COUNTRY)
@@ -118,6 +118,18 @@ final class ArticleReferences implements References {
                   .build());
       default -> Optional.empty();
     };
+  }
+
+  /** "the United States' donation", "U.S.-Italian cooperation" name no place. */
+  private boolean modifies(Sentence sentence, CountryMention country) {
+    int next = country.range().end();
+    if (next >= sentence.size()) {
+      return false;
+    }
+    String word = sentence.token(next).folded();
+    return word.equals("'s") || word.equals("'") || word.equals("-") || word.equals("–")
+        || grammar.tags(sentence).penn(next).startsWith("NN")
+            && Character.isLowerCase(sentence.token(next).text().charAt(0));
   }
 
   private boolean insideOffice(Mention place) {

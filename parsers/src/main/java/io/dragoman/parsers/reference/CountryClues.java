@@ -65,29 +65,41 @@ final class CountryClues {
 
   /** How much each country is spoken of around a place in the text. */
   Map<Country, Double> around(int sentence, int token, boolean partner) {
-    Map<Country, Double> scores = new HashMap<>();
+    Map<Country, Double> here = new HashMap<>();
+    Map<Country, Double> before = new HashMap<>();
+    Map<Country, Double> elsewhere = new HashMap<>();
     int paragraph = sentences.get(sentence).paragraph();
-    Map<Country, Integer> seen = new HashMap<>();
     for (Clue clue : clues) {
       int between = sentence - clue.sentence();
-      boolean sameParagraph = sentences.get(clue.sentence()).paragraph() == paragraph;
-      double weight;
       if (between == 0) {
-        weight = clue.locative() ? 3 : 0.8;
-        weight *= clue.range().begin() == 1 && clue.locative() ? 1.3 : 1; // "In Kenya, ..."
-        boolean destination = clue.locative() && !partner && clue.range().begin() > token;
-        weight *= destination ? 0.15 : 1; // whoever travels is not at home there
+        keepBest(here, clue, weightInside(clue, token, partner));
       } else if (between == 1) {
-        weight = clue.locative() ? 1.6 : 0.6;
-      } else if (between > 1) {
-        weight = clue.locative() ? (sameParagraph ? 1.2 : 0.6) : sameParagraph ? 0.4 : 0.2;
+        keepBest(before, clue, clue.locative() ? 1.6 : 0.6);
       } else {
-        weight = between == -1 ? 0.3 : 0.1;
+        boolean same = sentences.get(clue.sentence()).paragraph() == paragraph;
+        double weight = between > 1 ? (clue.locative() ? 0.6 : 0.25) * (same ? 2 : 1) : 0.1;
+        elsewhere.merge(clue.country(), weight, Double::sum);
       }
-      int times = seen.merge(clue.country(), 1, Integer::sum);
-      scores.merge(clue.country(), times > 4 ? weight / 4 : weight, Double::sum);
     }
-    return scores;
+    elsewhere.replaceAll((country, score) -> Math.min(score, 1.2));
+    before.forEach((country, score) -> here.merge(country, score, Double::sum));
+    elsewhere.forEach((country, score) -> here.merge(country, score, Double::sum));
+    return here;
+  }
+
+  private static void keepBest(Map<Country, Double> scores, Clue clue, double weight) {
+    scores.merge(clue.country(), weight, Math::max);
+  }
+
+  private static double weightInside(Clue clue, int token, boolean partner) {
+    if (!clue.locative()) {
+      return 0.8;
+    }
+    boolean destination = !partner && clue.range().begin() > token;
+    if (destination) {
+      return 0.45; // whoever travels is not at home there
+    }
+    return clue.range().begin() == 1 ? 4 : 3; // "In Kenya, ..."
   }
 
   /** The country that the text speaks of most, if one is clearly ahead. */
