@@ -71,6 +71,9 @@ final class BareNameFinder {
   private boolean isPerson(NameRead name) {
     TokenRange range = name.name();
     int first = range.begin();
+    if (names.continuesAsThing(range.end())) {
+      return false;
+    }
     if (name.styled()) {
       return true;
     }

@@ -252,6 +252,16 @@ final class NameReader {
     return found;
   }
 
+  /** "King Khalid Military City", "Kennedy Center": the name is part of a thing's. */
+  boolean continuesAsThing(int end) {
+    return !words.headline()
+        && words.capital(end)
+        && !words.isHead(end)
+        && !words.isCalendarName(end)
+        && (words.isField(end) || words.isModifier(end) || NEVER.contains(words.folded(end)))
+        && !new TitleCore(words).leadsToHead(end, true);
+  }
+
   private boolean startsWithLetter(int at) {
     String word = words.word(at);
     return Character.isLetter(word.charAt(0))
@@ -348,6 +358,9 @@ final class NameReader {
     }
     if (at == begin && startsKnownPhrase(at)) {
       return false;
+    }
+    if (at > begin && particleEnd(at - 1) == at) {
+      return true; // "de la Madrid"
     }
     if (at > begin) {
       PhraseMatch<CountryName> country = words.country(at);

@@ -181,7 +181,7 @@ final class OfficeComplements {
     OrganizationName name = match.value();
     boolean first = !draft.completed;
     if (draft.organization == null || first) {
-      draft.organization(name);
+      draft.organization(name, words.words(match.range()));
     }
     int end = afterBracket(match.end());
     boolean international =
@@ -234,7 +234,7 @@ final class OfficeComplements {
     if (organization == null) {
       return at;
     }
-    draft.organization(organization.value());
+    draft.organization(organization.value(), words.words(organization.range()));
     return organization.end();
   }
 

@@ -48,10 +48,10 @@ final class OfficeReader {
       }
     }
 
-    void organization(OrganizationName name) {
+    void organization(OrganizationName name, String wording) {
       organization =
           Organization.builder()
-              .name(name.name())
+              .name(wording)
               .acronym(name.acronym())
               .country(name.country())
               .build();
@@ -201,7 +201,7 @@ final class OfficeReader {
   private int readPrefix(int begin, Draft draft) {
     int at = begin;
     while (at < words.size()) {
-      int next = readModifier(at, draft);
+      int next = longCountry(at) ? at : readModifier(at, draft);
       next = next > at ? next : readOrganization(at, draft);
       next = next > at ? next : readNationalAgency(at, draft);
       next = next > at ? next : readCountry(at, draft);
@@ -212,6 +212,12 @@ final class OfficeReader {
       at = next;
     }
     return at;
+  }
+
+  /** "New Zealand": not a new office. */
+  private boolean longCountry(int at) {
+    PhraseMatch<CountryName> match = words.country(at);
+    return match != null && match.length() > 1;
   }
 
   private int readModifier(int at, Draft draft) {
@@ -288,7 +294,7 @@ final class OfficeReader {
     if (title.isEmpty()) {
       return at;
     }
-    draft.organization(name);
+    draft.organization(name, words.words(match.range()));
     if (!possessive && keepsInTitle(name, title.get())) {
       draft.title.add(match.range());
     }

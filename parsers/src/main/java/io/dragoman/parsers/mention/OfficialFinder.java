@@ -1,6 +1,7 @@
 package io.dragoman.parsers.mention;
 
 import io.dragoman.parsers.language.TokenRange;
+import io.dragoman.parsers.language.Upos;
 import io.dragoman.parsers.lexicon.OfficeClass;
 import io.dragoman.parsers.lexicon.OfficeTitle;
 import io.dragoman.parsers.mention.NameReader.NameRead;
@@ -106,6 +107,9 @@ final class OfficialFinder {
   private boolean namesHolder(OfficePhrase office, NameRead name) {
     if (words.isOneOf(office.headAt(), Set.of("official", "officials", "member"))) {
       return office.range().length() > 1 && name.name().length() > 1;
+    }
+    if (names.continuesAsThing(name.end())) {
+      return false;
     }
     boolean single = name.name().length() == 1;
     int first = name.name().begin();
@@ -258,6 +262,10 @@ final class OfficialFinder {
     if (words.isOneOf(begin - 1, DETERMINERS)) {
       begin--;
     }
+    if (!words.setsOff(begin - 1) && words.setsOff(begin - 2) && !words.capital(begin - 1)
+        && (words.upos(begin - 1) == Upos.ADJ || words.upos(begin - 1) == Upos.VERB)) {
+      begin--; // "..., retiring UN Secretary General"
+    }
     if (!words.setsOff(begin - 1) || indefinite && publicOffice.isRankOnly(office)) {
       return false;
     }
@@ -266,10 +274,7 @@ final class OfficialFinder {
       return false;
     }
     boolean named = isBound(name.get());
-    boolean plain = begin == office.range().begin();
-    if (named && plain && office.capital() && !words.dash(begin - 1)) {
-      return false;
-    }
+    
     if (!named && name.get().name().length() < 2 && !name.get().styled()) {
       return false;
     }

@@ -354,7 +354,7 @@ final class PlaceFinder {
             || name.kind() == OrganizationName.Kind.FORUM;
     Organization organization =
         Organization.builder()
-            .name(name.name())
+            .name(words.words(match.range()))
             .acronym(name.acronym())
             .country(name.country())
             .build();

@@ -152,10 +152,15 @@ final class TitleClasses {
   private static Optional<Country> plainSecretary(Words words, int begin, int head) {
     for (int i = begin; i < head; i++) {
       if (!RANKS_OF_SECRETARIES.contains(words.folded(i))) {
-        return words.is(i, "foreign") ? Country.find("GB") : Optional.empty();
+        return words.is(i, "foreign") || words.is(i, "defence")
+            ? Country.find("GB")
+            : words.is(i, "defense") ? Country.find("US") : Optional.empty();
       }
     }
-    return words.is(head + 1, "general") || words.joint(head + 1)
+    boolean other =
+        words.is(head + 1, "general") || words.joint(head + 1)
+            || begin == head && (words.is(head + 1, "for") || words.is(head + 1, "of"));
+    return other
         ? Optional.empty()
         : Country.find("US");
   }

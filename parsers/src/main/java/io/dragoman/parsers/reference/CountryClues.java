@@ -11,6 +11,7 @@ import io.dragoman.parsers.mention.OfficialMention;
 import io.dragoman.parsers.mention.PlaceMention;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -63,6 +64,35 @@ final class CountryClues {
     return before >= 0 && LOCATIVE.contains(sentence.token(before).folded());
   }
 
+  /** Two countries named together. */
+  record Pair(Country first, Country second) {}
+
+  /** The pairs of countries that "and" or a hyphen joins, each once. */
+  Set<Pair> pairs() {
+    Set<Pair> pairs = new LinkedHashSet<>();
+    for (int i = 0; i + 1 < clues.size(); i++) {
+      Clue left = clues.get(i);
+      Clue right = clues.get(i + 1);
+      if (left.sentence() == right.sentence() && joined(left, right)
+          && !left.country().equals(right.country())) {
+        pairs.add(new Pair(left.country(), right.country()));
+      }
+    }
+    return pairs;
+  }
+
+  private boolean joined(Clue left, Clue right) {
+    Sentence sentence = sentences.get(left.sentence());
+    int from = left.range().end();
+    int to = right.range().begin();
+    if (from >= to || to - from > 2) {
+      return false;
+    }
+    String link = sentence.token(from).folded();
+    boolean the = to - from == 1 || sentence.token(from + 1).folded().equals("the");
+    return the && (link.equals("and") || link.equals("-") || link.equals("–"));
+  }
+
   /** How much each country is spoken of around a place in the text. */
   Map<Country, Double> around(int sentence, int token, boolean partner) {
     Map<Country, Double> here = new HashMap<>();
@@ -74,28 +104,40 @@ final class CountryClues {
       if (between == 0) {
         keepBest(here, clue, weightInside(clue, token, partner));
       } else if (between == 1) {
-        keepBest(before, clue, clue.locative() ? 1.6 : 0.6);
+        keepBest(before, clue, clue.locative() ? 1.6 : clue.range().begin() <= 1 ? 1.4 : 0.6);
       } else {
         boolean same = sentences.get(clue.sentence()).paragraph() == paragraph;
         double weight = between > 1 ? (clue.locative() ? 0.6 : 0.25) * (same ? 2 : 1) : 0.1;
         elsewhere.merge(clue.country(), weight, Double::sum);
       }
     }
-    elsewhere.replaceAll((country, score) -> Math.min(score, 1.2));
+    elsewhere.replaceAll((country, score) -> Math.min(score, 0.9));
     before.forEach((country, score) -> here.merge(country, score, Double::sum));
     elsewhere.forEach((country, score) -> here.merge(country, score, Double::sum));
     return here;
+  }
+
+  /** "X welcomed Y to Ghana": the host is at home there. */
+  private boolean welcomes(Clue clue, int token) {
+    Sentence sentence = sentences.get(clue.sentence());
+    for (int i = token; i < clue.range().begin(); i++) {
+      String word = sentence.token(i).folded();
+      if (word.startsWith("welcom") || word.startsWith("host") || word.startsWith("receiv")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void keepBest(Map<Country, Double> scores, Clue clue, double weight) {
     scores.merge(clue.country(), weight, Math::max);
   }
 
-  private static double weightInside(Clue clue, int token, boolean partner) {
+  private double weightInside(Clue clue, int token, boolean partner) {
     if (!clue.locative()) {
-      return 0.8;
+      return clue.range().begin() <= 1 ? 1.5 : 0.8; // "Australia will ..."
     }
-    boolean destination = !partner && clue.range().begin() > token;
+    boolean destination = !partner && clue.range().begin() > token && !welcomes(clue, token);
     if (destination) {
       return 0.45; // whoever travels is not at home there
     }

@@ -29,7 +29,8 @@ final class CountryResolver {
   private static final Set<OfficeClass> ONE_HOLDER =
       EnumSet.of(
           OfficeClass.HEAD_OF_STATE, OfficeClass.HEAD_OF_GOVERNMENT, OfficeClass.FOREIGN_MINISTER);
-  private static final double ENOUGH = 0.5;
+  private static final Set<String> OBJECT_PREPOSITIONS = Set.of("with", "by", "to");
+  private static final double ENOUGH = 0.3;
   private static final double CLEAR = 1.0;
 
   /** A person named in the same sentence. */
@@ -73,7 +74,7 @@ final class CountryResolver {
     for (double margin : new double[] {CLEAR, 0}) {
       for (Person person : List.copyOf(open)) {
         Map<Country, Double> scores = scores(person);
-        Optional<Country> best = best(scores);
+        Optional<Country> best = best(withoutRivals(person, scores, open));
         if (best.isPresent() && ahead(scores, best.get()) >= margin) {
           person.country(best.get());
           open.remove(person);
@@ -82,11 +83,33 @@ final class CountryResolver {
     }
   }
 
+  /** Leaves a country to another holder of such an office whom it fits better. */
+  private Map<Country, Double> withoutRivals(
+      Person person, Map<Country, Double> scores, List<Person> open) {
+    Optional<Country> best = best(scores);
+    if (best.isEmpty() || !ONE_HOLDER.contains(person.kind())) {
+      return scores;
+    }
+    for (Person rival : open) {
+      if (rival == person || rival.kind() != person.kind()) {
+        continue;
+      }
+      Map<Country, Double> theirs = scores(rival);
+      if (best(theirs).equals(best)
+          && ahead(theirs, best.get()) > ahead(scores, best.get())) {
+        Map<Country, Double> others = new HashMap<>(scores);
+        others.remove(best.get());
+        return others;
+      }
+    }
+    return scores;
+  }
+
   private Optional<Country> said(Person person) {
     for (OfficeMention office : person.offices()) {
       Optional<Country> country = office.office().country();
       if (country.isEmpty()) {
-        country = office.office().organization().flatMap(CountryResolver::union);
+        country = office.office().organization().flatMap(Organization::country);
       }
       if (country.isPresent()) {
         return country;
@@ -96,20 +119,6 @@ final class CountryResolver {
         .flatMap(office -> office.usual().stream())
         .filter(country -> !country.equals(Country.of("GB"))) // "Foreign Secretary" has rivals
         .findFirst();
-  }
-
-  /** The European Union counts as a country, its bodies included. */
-  private static Optional<Country> union(Organization organization) {
-    String name = organization.name();
-    boolean union =
-        name.equals("European Union")
-            || name.equals("European Commission")
-            || name.equals("European Council")
-            || name.equals("European Parliament")
-            || name.equals("Council of the European Union")
-            || name.equals("EU")
-            || name.equals("European External Action Service");
-    return union ? Optional.of(Country.of("EU")) : organization.country();
   }
 
   private boolean servesInternationally(Person person) {
@@ -123,6 +132,7 @@ final class CountryResolver {
 
   private Map<Country, Double> scores(Person person) {
     Map<Country, Double> scores = new HashMap<>();
+    Set<Country> met = new HashSet<>();
     int counted = 0;
     for (Appearance appearance : person.appearances()) {
       if (appearance.offices().isEmpty() && counted > 0) {
@@ -136,12 +146,14 @@ final class CountryResolver {
       clues
           .around(appearance.sentence(), appearance.range().begin(), partner)
           .forEach((country, score) -> scores.merge(country, score * weight, Double::sum));
-      addNeighbours(person, appearance, scores);
+      addNeighbours(person, appearance, scores, met);
     }
     addUsual(person, scores);
     addNamelessOffices(person, scores);
     addPartners(person, scores);
-    clues.main().ifPresent(country -> scores.merge(country, 0.8, Double::sum));
+    addPairs(person, scores);
+    clues.main().ifPresent(country -> scores.merge(country, 0.5, Double::sum));
+    met.forEach(country -> scores.computeIfPresent(country, (c, score) -> score * 0.3));
     scores.replaceAll((country, score) -> possible(person, country) ? score : score * 0.05);
     return scores;
   }
@@ -168,12 +180,27 @@ final class CountryResolver {
 
   /** The countries of the other officials are those that the text is about. */
   private void addPartners(Person person, Map<Country, Double> scores) {
-    Set<Country> counted = new HashSet<>();
+    Set<Country> foreign = new HashSet<>();
     for (Person other : persons) {
-      boolean foreign = !other.country().equals(issuer);
-      if (other != person && other.country().isPresent() && foreign
-          && counted.add(other.country().get())) {
-        scores.merge(other.country().get(), 1.2, Double::sum);
+      if (other != person && !other.country().equals(issuer)) {
+        other.country().ifPresent(foreign::add);
+      }
+    }
+    double weight = foreign.size() == 1 ? 2.4 : 1.0;
+    foreign.forEach(country -> scores.merge(country, weight, Double::sum));
+  }
+
+  /** "Russia and Yemen", "U.S.-Turkey relations": whose country is beside the known one. */
+  private void addPairs(Person person, Map<Country, Double> scores) {
+    Set<Country> known = new HashSet<>();
+    issuer.ifPresent(known::add);
+    persons.stream()
+        .filter(other -> other != person)
+        .forEach(other -> other.country().ifPresent(known::add));
+    for (CountryClues.Pair pair : clues.pairs()) {
+      if (known.contains(pair.first()) != known.contains(pair.second())) {
+        Country partner = known.contains(pair.first()) ? pair.second() : pair.first();
+        scores.merge(partner, 0.8, Double::sum);
       }
     }
   }
@@ -188,9 +215,11 @@ final class CountryResolver {
   }
 
   /** Officials before it in one list lend their country; those it is met by do not. */
-  private void addNeighbours(Person person, Appearance appearance, Map<Country, Double> scores) {
+  private void addNeighbours(
+      Person person, Appearance appearance, Map<Country, Double> scores, Set<Country> met) {
     Sentence sentence = sentences.get(appearance.sentence());
-    boolean partner = false;
+    boolean speaks = person.holds(OfficeClass.SPOKESPERSON);
+    boolean partner = !speaks && isObject(sentence, appearance.range().begin());
     boolean companion = false;
     for (Neighbour neighbour : before(appearance)) {
       Person other = neighbour.person();
@@ -200,23 +229,33 @@ final class CountryResolver {
       Country country = other.country().get();
       int from = neighbour.appearance().range().end();
       int to = appearance.range().begin();
-      if (isList(sentence, from, to)) {
+      if (sameRank(other, person) && isFormer(person) && !isFormer(other)) {
+        scores.merge(country, 2.0, Double::sum); // "Prime Minister A defeated former Prime Minister B"
+      } else if (isList(sentence, from, to)) {
         scores.merge(country, sameRank(other, person) ? -1.0 : 3.0, Double::sum);
       } else if (contains(sentence, from, to, "accompan")) {
         companion = true;
         scores.merge(country, 6.0, Double::sum);
       } else {
         partner = true;
-        scores.computeIfPresent(country, (c, score) -> score * 0.3);
+        met.add(country);
       }
     }
     boolean homely = !partner && !companion;
     if (homely && issuer.isPresent() && !startsWithPlace(appearance)) {
-      boolean speaker = person.holds(OfficeClass.SPOKESPERSON);
-      scores.merge(issuer.get(), speaker ? 8.0 : 3.0, Double::sum);
+      scores.merge(issuer.get(), speaks ? 8.0 : 3.0, Double::sum);
     } else if (partner && issuer.isPresent()) {
-      scores.computeIfPresent(issuer.get(), (c, score) -> score * 0.3);
+      met.add(issuer.get());
     }
+  }
+
+  /** Whether "with", "by" or "to" stands before it: others do something with this person. */
+  private static boolean isObject(Sentence sentence, int begin) {
+    int at = begin - 1;
+    while (at >= 0 && sentence.token(at).folded().equals("the")) {
+      at--;
+    }
+    return at >= 0 && OBJECT_PREPOSITIONS.contains(sentence.token(at).folded());
   }
 
   private boolean startsWithPlace(Appearance appearance) {

@@ -1,6 +1,7 @@
 package io.dragoman.parsers.reference;
 
 import io.dragoman.actor.Country;
+import io.dragoman.actor.PlaceKind;
 import io.dragoman.parsers.language.Sentence;
 import io.dragoman.parsers.mention.CountryForm;
 import io.dragoman.parsers.mention.CountryMention;
@@ -9,6 +10,7 @@ import io.dragoman.parsers.mention.Mentions;
 import io.dragoman.parsers.mention.OfficeMention;
 import io.dragoman.parsers.mention.OfficialMention;
 import io.dragoman.parsers.mention.OrganizationMention;
+import io.dragoman.parsers.mention.PlaceMention;
 import io.dragoman.text.Article;
 import java.util.HashMap;
 import java.util.List;
@@ -115,8 +117,12 @@ final class IssuerFinder {
           && organization.range().end() >= sentence.size() - 3) {
         return organization.organization().country();
       }
-      if (mention instanceof OfficialMention official
-          && first
+      boolean site =
+          mention instanceof PlaceMention place && place.place().kind() == PlaceKind.SITE;
+      if (site && first && sentence.size() <= LETTERHEAD_TOKENS / 2) {
+        return ((PlaceMention) mention).place().country();
+      }
+      if (mention instanceof OfficialMention official && first
           && official.range().length() >= sentence.size() - 1
           && official.offices().get(0).range().begin() > official.nameRange().begin()) {
         return official.offices().get(0).usual();
@@ -134,15 +140,14 @@ final class IssuerFinder {
     Map<Country, Integer> votes = new HashMap<>();
     int firstPersons = 0;
     for (Sentence sentence : sentences) {
-      if (!speaksOfItself(sentence)) {
-        continue;
+      if (speaksOfItself(sentence)) {
+        firstPersons++;
       }
-      firstPersons++;
       mentions.in(sentence.index(), CountryMention.class).stream()
-          .filter(m -> m.form() == CountryForm.NAME || m.form() == CountryForm.ADJECTIVE)
+          .filter(m -> m.form() == CountryForm.NAME && m.range().begin() <= 1)
           .map(CountryMention::country)
           .distinct()
-          .forEach(country -> votes.merge(country, 1, Integer::sum));
+          .forEach(country -> votes.merge(country, 2, Integer::sum));
     }
     for (Sentence sentence : sentences) {
       for (OfficeMention office : mentions.in(sentence.index(), OfficeMention.class)) {

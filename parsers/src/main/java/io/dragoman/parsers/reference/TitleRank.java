@@ -27,7 +27,23 @@ final class TitleRank {
       place(office, ordered);
     }
     ordered.sort((a, b) -> Integer.compare(weight(a), weight(b)));
+    preferPortfolio(ordered);
     return ordered;
+  }
+
+  /** "Minister for Central Asia" tells more than "FCO Minister". */
+  private static void preferPortfolio(List<OfficeMention> ordered) {
+    for (int i = 1; i < ordered.size() && ordered.size() > 1; i++) {
+      String first = ordered.get(0).office().title();
+      String other = ordered.get(i).office().title();
+      boolean told = first.contains(" for ") || first.contains(" of ");
+      int portfolio = other.indexOf(" for ");
+      if (!told && portfolio > 0 && first.endsWith(other.substring(0, portfolio))
+          && !former(ordered.get(i))) {
+        ordered.add(0, ordered.remove(i));
+        return;
+      }
+    }
   }
 
   private static void place(OfficeMention office, List<OfficeMention> ordered) {
