@@ -306,7 +306,8 @@ final class NameReader {
     while (end > begin && isParticle(end - 1) && !words.capital(end - 1)) {
       end--;
     }
-    if (end == words.wordEnd(begin) && (initial(begin) || !styled && isGazetteerOnly(begin) && !ofCountry(end))) {
+    if (end == words.wordEnd(begin)
+        && (initial(begin) || !styled && isGazetteerOnly(begin) && !ofCountry(end))) {
       return begin;
     }
     return end;

@@ -58,7 +58,11 @@ record OfficePhrase(
           case HEAD_OF_STATE, HEAD_OF_GOVERNMENT, FOREIGN_MINISTER, MINISTER, ROYAL -> true;
           default -> bare;
         };
-    return single && title.chars().filter(c -> c == ' ').count() < 2 && organization.isEmpty() && countries.isEmpty() && tenure.isEmpty();
+    return single
+        && title.chars().filter(c -> c == ' ').count() < 2
+        && organization.isEmpty()
+        && countries.isEmpty()
+        && tenure.isEmpty();
   }
 
   /** The office of one of its holders. */

@@ -305,7 +305,10 @@ final class OfficeReader {
   private int readNationalAgency(int at, Draft draft) {
     PhraseMatch<CountryName> country = words.country(at + 1);
     boolean agency =
-        words.capital(at) && words.isField(at) && country != null && country.length() == 1
+        words.capital(at)
+            && words.isField(at)
+            && country != null
+            && country.length() == 1
             && Gazetteer.country(country).form() == CountryName.Form.NAME
             && core.read(at + 2).isPresent();
     if (!agency || country == null) {

@@ -262,7 +262,9 @@ final class OfficialFinder {
     if (words.isOneOf(begin - 1, DETERMINERS)) {
       begin--;
     }
-    if (!words.setsOff(begin - 1) && words.setsOff(begin - 2) && !words.capital(begin - 1)
+    if (!words.setsOff(begin - 1)
+        && words.setsOff(begin - 2)
+        && !words.capital(begin - 1)
         && (words.upos(begin - 1) == Upos.ADJ || words.upos(begin - 1) == Upos.VERB)) {
       begin--; // "..., retiring UN Secretary General"
     }
@@ -274,7 +276,7 @@ final class OfficialFinder {
       return false;
     }
     boolean named = isBound(name.get());
-    
+
     if (!named && name.get().name().length() < 2 && !name.get().styled()) {
       return false;
     }
@@ -313,7 +315,9 @@ final class OfficialFinder {
     }
     int before = office.range().begin() - 1;
     boolean definite =
-        words.clitic(before) || office.capital() || office.country().isPresent()
+        words.clitic(before)
+            || office.capital()
+            || office.country().isPresent()
             || hasDeterminer(before);
     Optional<NameRead> name = definite ? names.read(end + 1) : Optional.empty();
     if (name.isEmpty() || isBound(name.get())) {

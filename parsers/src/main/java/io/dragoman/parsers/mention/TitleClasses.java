@@ -158,11 +158,10 @@ final class TitleClasses {
       }
     }
     boolean other =
-        words.is(head + 1, "general") || words.joint(head + 1)
+        words.is(head + 1, "general")
+            || words.joint(head + 1)
             || begin == head && (words.is(head + 1, "for") || words.is(head + 1, "of"));
-    return other
-        ? Optional.empty()
-        : Country.find("US");
+    return other ? Optional.empty() : Country.find("US");
   }
 
   private static OfficeClass adjusted(
@@ -176,7 +175,8 @@ final class TitleClasses {
               || folded.equals("vice")
               || folded.equals("assistant")
               || folded.equals("under")
-              || folded.equals("state") && (words.is(i + 1, "secretary") || words.is(i + 1, "minister"));
+              || folded.equals("state")
+                  && (words.is(i + 1, "secretary") || words.is(i + 1, "minister"));
       foreign |= folded.equals("foreign") || folded.equals("external");
     }
     boolean cabinet = known == OfficeClass.MINISTER || known == OfficeClass.FOREIGN_MINISTER;

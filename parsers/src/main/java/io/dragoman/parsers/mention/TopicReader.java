@@ -119,8 +119,13 @@ final class TopicReader {
             && words.capital(end)
             && !words.isField(end)
             && words.country(at) == null;
-    boolean afterField = words.country(at) == null && end == at + 1 && words.isField(at - 1)
-        && words.capital(at - 1) && words.capital(end) && !words.isTitleWord(end);
+    boolean afterField =
+        words.country(at) == null
+            && end == at + 1
+            && words.isField(at - 1)
+            && words.capital(at - 1)
+            && words.capital(end)
+            && !words.isTitleWord(end);
     if (name || afterField) { // "for Political Affairs Victoria ..."
       return at;
     }

@@ -103,12 +103,14 @@ final class ArticleReferences implements References {
     Sentence sentence = grammar.sentences().get(country.sentence());
     return switch (country.form()) {
       case NAME ->
-          modifies(sentence, country) ? Optional.empty() : Optional.of(
-              Place.builder()
-                  .name(country.country().name())
-                  .kind(PlaceKind.COUNTRY)
-                  .country(country.country())
-                  .build());
+          modifies(sentence, country)
+              ? Optional.empty()
+              : Optional.of(
+                  Place.builder()
+                      .name(country.country().name())
+                      .kind(PlaceKind.COUNTRY)
+                      .country(country.country())
+                      .build());
       case METONYM ->
           Optional.of(
               Place.builder()
@@ -127,7 +129,10 @@ final class ArticleReferences implements References {
       return false;
     }
     String word = sentence.token(next).folded();
-    return word.equals("'s") || word.equals("'") || word.equals("-") || word.equals("–")
+    return word.equals("'s")
+        || word.equals("'")
+        || word.equals("-")
+        || word.equals("–")
         || grammar.tags(sentence).penn(next).startsWith("NN")
             && Character.isLowerCase(sentence.token(next).text().charAt(0));
   }

@@ -18,9 +18,9 @@ final class Constitutions {
       Set.of("AF", "BB", "BG", "EG", "ET", "GR", "IQ", "IR", "IT", "LA", "LY", "NP", "RO", "YE");
   private static final Set<String> WITHOUT_PRIME_MINISTER =
       Set.of(
-          "AO", "AR", "AT", "BO", "BR", "CH", "CL", "CO", "CR", "CY", "DE", "DO", "EC", "GH",
-          "GT", "HN", "ID", "KE", "LR", "MX", "NG", "NI", "PA", "PH", "PY", "SV", "TM", "US", "UY",
-          "VA", "VE", "ZM");
+          "AO", "AR", "AT", "BO", "BR", "CH", "CL", "CO", "CR", "CY", "DE", "DO", "EC", "GH", "GT",
+          "HN", "ID", "KE", "LR", "MX", "NG", "NI", "PA", "PH", "PY", "SV", "TM", "US", "UY", "VA",
+          "VE", "ZM");
   private static final Set<String> WITH_CHANCELLOR = Set.of("AT", "DE");
   private static final Set<String> WITH_FOREIGN_SECRETARY =
       Set.of("BD", "GB", "IN", "LK", "MX", "NP", "PH", "PK");

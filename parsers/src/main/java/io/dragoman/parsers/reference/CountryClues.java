@@ -73,7 +73,8 @@ final class CountryClues {
     for (int i = 0; i + 1 < clues.size(); i++) {
       Clue left = clues.get(i);
       Clue right = clues.get(i + 1);
-      if (left.sentence() == right.sentence() && joined(left, right)
+      if (left.sentence() == right.sentence()
+          && joined(left, right)
           && !left.country().equals(right.country())) {
         pairs.add(new Pair(left.country(), right.country()));
       }

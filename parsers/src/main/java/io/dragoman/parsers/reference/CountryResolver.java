@@ -95,8 +95,7 @@ final class CountryResolver {
         continue;
       }
       Map<Country, Double> theirs = scores(rival);
-      if (best(theirs).equals(best)
-          && ahead(theirs, best.get()) > ahead(scores, best.get())) {
+      if (best(theirs).equals(best) && ahead(theirs, best.get()) > ahead(scores, best.get())) {
         Map<Country, Double> others = new HashMap<>(scores);
         others.remove(best.get());
         return others;
@@ -230,7 +229,8 @@ final class CountryResolver {
       int from = neighbour.appearance().range().end();
       int to = appearance.range().begin();
       if (sameRank(other, person) && isFormer(person) && !isFormer(other)) {
-        scores.merge(country, 2.0, Double::sum); // "Prime Minister A defeated former Prime Minister B"
+        scores.merge(
+            country, 2.0, Double::sum); // "Prime Minister A defeated former Prime Minister B"
       } else if (isList(sentence, from, to)) {
         scores.merge(country, sameRank(other, person) ? -1.0 : 3.0, Double::sum);
       } else if (contains(sentence, from, to, "accompan")) {

@@ -122,7 +122,8 @@ final class IssuerFinder {
       if (site && first && sentence.size() <= LETTERHEAD_TOKENS / 2) {
         return ((PlaceMention) mention).place().country();
       }
-      if (mention instanceof OfficialMention official && first
+      if (mention instanceof OfficialMention official
+          && first
           && official.range().length() >= sentence.size() - 1
           && official.offices().get(0).range().begin() > official.nameRange().begin()) {
         return official.offices().get(0).usual();

@@ -7,15 +7,14 @@ import io.dragoman.parsers.lexicon.OfficeClass;
 import io.dragoman.parsers.mention.Mentions;
 import io.dragoman.parsers.mention.OfficeMention;
 import io.dragoman.parsers.mention.OfficialMention;
-
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * Gives persons who are only named the offices that are only described: "Mr Petrov and Mr Haile
- * ... The Bulgarian President said ... the Prime Minister of Ethiopia".
+ * Gives persons who are only named the offices that are only described: "Mr Petrov and Mr Haile ...
+ * The Bulgarian President said ... the Prime Minister of Ethiopia".
  */
 final class OfficeLinker {
 
@@ -33,10 +32,7 @@ final class OfficeLinker {
   private final Optional<Country> issuer;
 
   OfficeLinker(
-      List<Sentence> sentences,
-      Mentions mentions,
-      List<Person> persons,
-      Optional<Country> issuer) {
+      List<Sentence> sentences, Mentions mentions, List<Person> persons, Optional<Country> issuer) {
     this.sentences = sentences;
     this.mentions = mentions;
     this.persons = persons;
@@ -131,6 +127,4 @@ final class OfficeLinker {
         false,
         office.usual());
   }
-
-  
 }

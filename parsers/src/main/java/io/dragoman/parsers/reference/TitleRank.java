@@ -38,7 +38,9 @@ final class TitleRank {
       String other = ordered.get(i).office().title();
       boolean told = first.contains(" for ") || first.contains(" of ");
       int portfolio = other.indexOf(" for ");
-      if (!told && portfolio > 0 && first.endsWith(other.substring(0, portfolio))
+      if (!told
+          && portfolio > 0
+          && first.endsWith(other.substring(0, portfolio))
           && !former(ordered.get(i))) {
         ordered.add(0, ordered.remove(i));
         return;
