@@ -67,7 +67,7 @@ class OddInputTest {
         "\ufeff" + PLAIN,
         PLAIN.replace(". ", ". \uD83D\uDE00 "),
         PLAIN.replace(". ", ".\u0007 "),
-        "\uD83D" + PLAIN + "\uDE00",
+        "\uD83D " + PLAIN + " \uDE00",
         "<p>" + PLAIN.replace("\n\n", "</p>\n\n<p class=\"lead\">") + "</p>");
   }
 
