@@ -42,8 +42,8 @@ final class ClauseExtents {
   /** Drops punctuation at the edges, quotation marks only where their partner is outside. */
   static TokenRange trim(TreeSyntax syntax, int from, int to, int predicate) {
     Sentence sentence = syntax.sentence();
-    int begin = from;
-    int end = to;
+    int begin = Math.min(from, predicate);
+    int end = Math.max(to, predicate + 1);
     boolean changed = true;
     while (changed) {
       changed = false;
@@ -67,7 +67,7 @@ final class ClauseExtents {
         changed = true;
       }
     }
-    return begin <= end ? new TokenRange(begin, end) : new TokenRange(from, Math.max(from, to));
+    return new TokenRange(begin, end);
   }
 
   private static boolean isPunctuation(TreeSyntax syntax, int token) {

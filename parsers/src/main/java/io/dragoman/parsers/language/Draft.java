@@ -19,6 +19,23 @@ final class Draft {
       heads[i] = head >= 0 && head < size && head != i ? head : -1;
       relations[i] = heads[i] < 0 ? Relation.ROOT : Relation.of(tree.relation(i));
     }
+    breakCircles();
+  }
+
+  /** Cuts the circles that a careless engine may deliver, so that every way up ends. */
+  private void breakCircles() {
+    int[] seen = new int[heads.length];
+    for (int i = 0; i < heads.length; i++) {
+      int at = i;
+      while (at >= 0 && seen[at] == 0) {
+        seen[at] = i + 1;
+        if (heads[at] >= 0 && seen[heads[at]] == i + 1) {
+          heads[at] = -1;
+          relations[at] = Relation.ROOT;
+        }
+        at = heads[at];
+      }
+    }
   }
 
   Arcs arcs() {
@@ -81,6 +98,16 @@ final class Draft {
 
   /** Puts one token in the place of another above it; the other becomes its dependent. */
   void promote(int token, int over, Relation relationOfOther) {
+    if (heads[token] != over) {
+      int between = heads[token];
+      while (between >= 0 && heads[between] != over) {
+        between = heads[between];
+      }
+      if (between < 0) {
+        return;
+      }
+      heads[between] = token;
+    }
     heads[token] = heads[over];
     relations[token] = relations[over];
     heads[over] = token;

@@ -171,8 +171,8 @@ final class NounPhrases {
 
   /** Drops punctuation, conjunctions and unpaired quotation marks at the edges. */
   private TokenRange trim(int begin, int end, int head) {
-    int from = begin;
-    int to = end;
+    int from = Math.min(begin, head);
+    int to = Math.max(end, head + 1);
     while (from < head && (tags.upos(from) == Upos.PUNCT || arcs.is(from, Relation.CC))) {
       if (Quotes.opensPair(sentence, from, to)) {
         break;
@@ -220,7 +220,7 @@ final class NounPhrases {
 
   private void collectConjuncts(int head, TokenRange range, List<Integer> heads) {
     for (int c = arcs.firstChild(head); c >= 0; c = arcs.nextSibling(c)) {
-      if (arcs.is(c, Relation.CONJ) && range.contains(c) && !isClausal(c)) {
+      if (arcs.is(c, Relation.CONJ) && c > head && range.contains(c) && !isClausal(c)) {
         heads.add(c);
         collectConjuncts(c, range, heads);
       }
@@ -259,7 +259,7 @@ final class NounPhrases {
     int begin = phrase.range().begin();
     int current = modifier;
     for (int next : heads) {
-      TokenRange range = trim(begin, separatorBefore(next), current);
+      TokenRange range = trim(Math.min(begin, current), separatorBefore(next), current);
       members.add(new Phrase(sentence, current, range));
       begin = arcs.left(next);
       current = next;
@@ -267,6 +267,7 @@ final class NounPhrases {
     while (begin < current && (arcs.is(begin, Relation.CC) || tags.upos(begin) == Upos.PUNCT)) {
       begin++;
     }
+    begin = Math.min(begin, phrase.head());
     members.add(
         new Phrase(sentence, phrase.head(), trim(begin, phrase.range().end(), phrase.head())));
     return List.copyOf(members);
@@ -281,7 +282,7 @@ final class NounPhrases {
     }
     for (int c = arcs.firstChild(head); c >= 0; c = arcs.nextSibling(c)) {
       if (arcs.is(c, Relation.NMOD_DESC) && c < head) {
-        int begin = minimal(head).range().begin();
+        int begin = Math.min(minimal(head).range().begin(), c);
         found.add(new Phrase(sentence, c, trim(begin, arcs.right(c) + 1, c)));
       } else if (arcs.is(c, Relation.APPOS)) {
         found.add(full(c));

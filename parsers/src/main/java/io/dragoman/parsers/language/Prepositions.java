@@ -114,7 +114,7 @@ final class Prepositions {
 
   /** The head of the phrase under "on the margins of", where the given head is "margins", or -1. */
   int innerHead(int head) {
-    if (!NOUNS.contains(sentence.token(head).folded())) {
+    if (!NOUNS.contains(sentence.token(head).folded()) || caseBefore(head) < 0) {
       return -1;
     }
     for (int c = arcs.firstChild(head); c >= 0; c = arcs.nextSibling(c)) {
@@ -125,17 +125,27 @@ final class Prepositions {
     return -1;
   }
 
-  /** The whole preposition from the first word to the inner one. */
-  String complex(int head, int inner) {
-    StringBuilder words = new StringBuilder(of(head));
-    for (int i = head; i >= 0 && i > head - 4; i--) {
+  /** The preposition from which only an article and adjectives lead to the noun, or -1. */
+  private int caseBefore(int head) {
+    for (int i = head - 1; i >= 0 && i > head - 4; i--) {
       if (arcs.is(i, Relation.CASE) && arcs.head(i) == head) {
-        for (int j = i + 1; j <= head; j++) {
-          if (arcs.head(j) == head || j == head) {
-            append(words, j);
-          }
-        }
-        break;
+        return i;
+      }
+      boolean inside =
+          arcs.head(i) == head && (arcs.is(i, Relation.DET) || arcs.is(i, Relation.AMOD));
+      if (!inside) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** The whole preposition from the first word to the inner one, without adjectives. */
+  String complex(int head, int inner) {
+    StringBuilder words = new StringBuilder();
+    for (int i = caseBefore(head); i <= head; i++) {
+      if (!arcs.is(i, Relation.AMOD)) {
+        append(words, i);
       }
     }
     return words.append(' ').append(of(inner)).toString();

@@ -199,21 +199,29 @@ final class SpeechContent {
     return syntax.tags().upos(token) == Upos.PUNCT && !Quotes.isQuote(sentence.token(token));
   }
 
-  /** "called <u>for talks</u>": what is under the verb's own preposition. */
+  /** "called <u>for talks</u>", "focus <u>on building trust</u>": what is under the preposition. */
   private void topic(List<TokenRange> found) {
-    if (!VerbClasses.isSpeech(syntax.lemma(verb)) || VerbForms.passive(syntax, verb)) {
+    if (VerbForms.passive(syntax, verb)) {
       return;
     }
     for (int c = arcs.firstChild(verb); c >= 0; c = arcs.nextSibling(c)) {
-      boolean topic =
-          c > verb
-              && arcs.is(c, Relation.OBL)
-              && arcs.left(c) == verb + 1
-              && VerbClasses.isTopicPreposition(syntax.phrases().prepositions().of(c))
-              && !isOccasion(c);
-      if (topic) {
+      if (c < verb || arcs.left(c) != verb + 1) {
+        continue;
+      }
+      String preposition = sentence.token(verb + 1).folded();
+      if (!VerbClasses.isTopicPreposition(preposition)) {
+        continue;
+      }
+      if (arcs.is(c, Relation.OBL) && !isOccasion(c)) {
         TokenRange range = syntax.phrases().full(c).range();
         found.add(extended(range.begin(), c, range.end()));
+        return;
+      }
+      boolean gerund =
+          (arcs.is(c, Relation.ADVCL) || arcs.is(c, Relation.XCOMP))
+              && syntax.tags().penn(c).equals("VBG");
+      if (gerund) {
+        found.add(ClauseExtents.trim(syntax, verb + 2, arcs.right(c) + 1, c));
         return;
       }
     }

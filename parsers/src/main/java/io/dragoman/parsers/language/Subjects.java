@@ -27,6 +27,10 @@ final class Subjects {
       case XCOMP, CCOMP:
         return controller(syntax, predicate, head, depth);
       case ADVCL, OBL, CSUBJ:
+        int absolute = absolute(syntax, predicate, head);
+        if (absolute >= 0) {
+          return Optional.of(syntax.phrases().full(absolute));
+        }
         return syntax.clauseAt(head).isPresent()
             ? of(syntax, head, depth + 1)
             : around(syntax, head, depth);
@@ -39,6 +43,25 @@ final class Subjects {
       default:
         return Optional.empty();
     }
+  }
+
+  /** "with <u>the minister</u> calling for talks": the noun right before a participle, or -1. */
+  private static int absolute(TreeSyntax syntax, int predicate, int head) {
+    Arcs arcs = syntax.arcs();
+    int begin = arcs.left(predicate);
+    boolean participle =
+        syntax.tags().penn(predicate).equals("VBG") && !marked(arcs, predicate) && begin > 1;
+    for (int c = arcs.firstChild(head); participle && c >= 0; c = arcs.nextSibling(c)) {
+      if (arcs.is(c, Relation.OBL) && arcs.right(c) == begin - 1) {
+        switch (syntax.phrases().prepositions().of(c)) {
+          case "with", "about", "despite", "without":
+            return c;
+          default:
+            return -1;
+        }
+      }
+    }
+    return -1;
   }
 
   private static int own(Arcs arcs, int predicate) {

@@ -11,8 +11,10 @@ final class TreeRepair {
   static Arcs repair(Sentence sentence, Tags tags, Tree tree) {
     Draft draft = new Draft(sentence, tags, tree);
     if (draft.size() <= LONGEST) {
+      HeadlineRepair.apply(draft);
       NameRepair.apply(draft);
       ListRepair.apply(draft);
+      AttachmentRepair.apply(draft);
       SubjectRepair.apply(draft);
       SpeechRepair.apply(draft);
     }

@@ -44,9 +44,18 @@ final class TreeSyntax implements Syntax {
             : phrases.isClausal(token) || isElliptic(token);
       case ROOT:
         return tags.upos(token) == Upos.VERB || phrases.isClausal(token);
+      case NSUBJ, OBJ, NMOD, IOBJ:
+        return phrases.isClausal(token) || (tags.upos(token) == Upos.VERB && hasArgument(token));
       default:
         return tags.upos(token) == Upos.VERB || phrases.isClausal(token);
     }
+  }
+
+  /** Whether a verb in a noun's place has what only verbs have. */
+  private boolean hasArgument(int token) {
+    return arcs.has(token, Relation.OBJ)
+        || arcs.has(token, Relation.CCOMP)
+        || arcs.has(token, Relation.XCOMP);
   }
 
   /** Whether a participle is coordinated with an adjective before a noun. */
@@ -132,10 +141,7 @@ final class TreeSyntax implements Syntax {
     List<Clause.Oblique> found = new ArrayList<>();
     Obliques.ofNoun(this, head, found);
     int verb = arcs.head(head);
-    Relation relation = arcs.relation(head);
-    boolean argument =
-        relation == Relation.OBJ || relation.isSubject() || relation == Relation.XCOMP;
-    if (verb >= 0 && clauseByToken[verb] != null && argument) {
+    if (verb >= 0 && clauseByToken[verb] != null && mayShare(head, verb)) {
       List<Clause.Oblique> ofVerb = new ArrayList<>();
       Obliques.ofVerb(this, verb, ofVerb);
       for (Clause.Oblique oblique : ofVerb) {
@@ -148,9 +154,28 @@ final class TreeSyntax implements Syntax {
     return List.copyOf(found);
   }
 
+  /** Whether what modifies the verb may as well modify its noun: "held talks <u>in Oslo</u>". */
+  private boolean mayShare(int noun, int verb) {
+    if (tags.upos(noun) == Upos.PROPN || tags.upos(noun) == Upos.PRON) {
+      return false;
+    }
+    switch (arcs.relation(noun)) {
+      case OBJ, NSUBJ_PASS, XCOMP:
+        return true;
+      case NSUBJ:
+        return VerbClasses.isHappening(lemma(verb));
+      default:
+        return false;
+    }
+  }
+
   @Override
   public Optional<Phrase> possessor(int head) {
     int possessor = arcs.child(head, Relation.NMOD_POSS);
+    int title = arcs.child(head, Relation.NMOD_DESC);
+    if (possessor < 0 && title >= 0) {
+      possessor = arcs.child(title, Relation.NMOD_POSS);
+    }
     return possessor < 0 ? Optional.empty() : Optional.of(phrases.withoutClitic(possessor));
   }
 

@@ -245,6 +245,17 @@ final class VerbClasses {
 
   private VerbClasses() {}
 
+  /** Verbs that say of an event that it takes place. */
+  static boolean isHappening(String lemma) {
+    switch (lemma) {
+      case "take", "occur", "happen", "begin", "start", "conclude", "end", "continue", "resume":
+      case "come", "follow", "focus", "last", "proceed", "be", "open", "precede":
+        return true;
+      default:
+        return false;
+    }
+  }
+
   static boolean isSpeech(String lemma) {
     return SPEECH.contains(lemma);
   }
@@ -263,6 +274,17 @@ final class VerbClasses {
 
   static boolean tellsSomebody(String lemma) {
     return TELLING.contains(lemma);
+  }
+
+  /** Whether an infinitive after the noun says what is intended, not what for. */
+  static boolean isIntentNoun(String lemma) {
+    switch (lemma) {
+      case "trip", "visit", "mission", "tour", "meeting", "talks", "talk", "summit", "conference":
+      case "journey", "travel", "itinerary", "time", "reason", "claim", "threat", "order":
+        return false;
+      default:
+        return PLAN_NOUNS.contains(lemma);
+    }
   }
 
   static boolean isPlanNoun(String lemma) {

@@ -19,6 +19,14 @@ final class VerbForms {
     if (arcs.has(verb, Relation.AUX_PASS) || arcs.has(verb, Relation.NSUBJ_PASS)) {
       return true;
     }
+    boolean reduced =
+        arcs.is(verb, Relation.ACL)
+            && syntax.tags().penn(verb).equals("VBD")
+            && !arcs.has(verb, Relation.NSUBJ)
+            && !arcs.has(verb, Relation.OBJ);
+    if (reduced) {
+      return true;
+    }
     if (!syntax.tags().penn(verb).equals("VBN") || arcs.has(verb, Relation.AUX)) {
       return false;
     }
@@ -173,7 +181,10 @@ final class VerbForms {
       return infinitive ? Clause.Tense.INFINITIVE : Clause.Tense.PERFECT;
     }
     if (infinitive) {
-      return isLeftOfGoing(syntax, verb) ? Clause.Tense.FUTURE : Clause.Tense.INFINITIVE;
+      boolean headline = arcs.is(verb, Relation.ROOT) && arcs.has(verb, Relation.NSUBJ);
+      return headline || isLeftOfGoing(syntax, verb)
+          ? Clause.Tense.FUTURE
+          : Clause.Tense.INFINITIVE;
     }
     if (be && penn.equals("VBG")) {
       return Clause.Tense.PROGRESSIVE;
