@@ -33,6 +33,7 @@ final class AttachmentRepair {
         case ADVCL, XCOMP:
           clause(draft, i);
           listed(draft, i);
+          controlled(draft, i);
           break;
         case CONJ:
           lowConjunct(draft, i);
@@ -147,6 +148,31 @@ final class AttachmentRepair {
     return lemma.equals("use") || lemma.equals("take") || lemma.equals("hold");
   }
 
+  /** "urged Peru <u>to send help</u>": a complement, and Peru is the object. */
+  private static void controlled(Draft draft, int clause) {
+    int verb = draft.head(clause);
+    int mark = draft.child(clause, Relation.MARK, 0);
+    boolean infinitive = mark > verb && mark < clause && draft.word(mark).equals("to");
+    if (!infinitive || !VerbClasses.objectControls(draft.lemma(verb))) {
+      return;
+    }
+    int object = draft.child(verb, Relation.OBJ, verb);
+    int told = draft.child(verb, Relation.IOBJ, verb);
+    if (object < 0 && told > verb && told < clause) {
+      draft.relabel(told, Relation.OBJ);
+      object = told;
+    }
+    boolean direct = object > verb && object < clause;
+    if (direct || draft.has(verb, Relation.AUX_PASS) || phraseOn(draft, verb, clause)) {
+      draft.relabel(clause, Relation.XCOMP);
+    }
+  }
+
+  private static boolean phraseOn(Draft draft, int verb, int clause) {
+    int phrase = draft.child(verb, Relation.OBL, verb);
+    return phrase > verb && phrase < clause && preposition(draft, phrase).startsWith("on");
+  }
+
   /** "focus on building trust, <u>opening</u> roads and ...": one more of the same. */
   private static void listed(Draft draft, int clause) {
     boolean bare =
@@ -215,6 +241,17 @@ final class AttachmentRepair {
   private static void lowConjunct(Draft draft, int member) {
     int first = draft.head(member);
     int owner = draft.head(first);
+    boolean ofClause =
+        owner >= 0
+            && draft.relation(owner).isAdnominalClause()
+            && draft.is(first, Relation.OBJ)
+            && draft.head(owner) >= 0
+            && draft.head(owner) < owner;
+    if (ofClause && draft.upos(first) == Upos.PROPN && draft.upos(member) == Upos.NOUN) {
+      draft.attach(member, draft.head(owner), Relation.CONJ);
+      moveNeighbours(draft, first, member);
+      return;
+    }
     boolean modifies =
         owner >= 0 && owner < first && first < member && draft.is(first, Relation.NMOD);
     if (!modifies || draft.upos(first) != Upos.PROPN) {

@@ -143,20 +143,20 @@ final class Draft {
     return has(head, Relation.NSUBJ) || has(head, Relation.NSUBJ_PASS);
   }
 
-  /** The leftmost token of a subtree. */
+  /** The leftmost token of a subtree that is no punctuation. */
   int left(int token) {
     for (int i = 0; i < token; i++) {
-      if (dominates(token, i)) {
+      if (upos(i) != Upos.PUNCT && dominates(token, i)) {
         return i;
       }
     }
     return token;
   }
 
-  /** The rightmost token of a subtree. */
+  /** The rightmost token of a subtree that is no punctuation. */
   int right(int token) {
     for (int i = heads.length - 1; i > token; i--) {
-      if (dominates(token, i)) {
+      if (upos(i) != Upos.PUNCT && dominates(token, i)) {
         return i;
       }
     }

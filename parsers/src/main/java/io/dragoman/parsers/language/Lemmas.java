@@ -64,6 +64,10 @@ public final class Lemmas {
   private static final Set<String> WITHOUT_E =
       Set.of("focus", "bias", "canvas", "combat", "format", "develop", "gas");
 
+  private static final Set<String> WITH_EED =
+      Set.of("need", "feed", "seed", "proceed", "exceed", "succeed", "breed", "speed", "heed",
+          "weed", "bleed", "steed", "greed", "deed", "indeed", "creed");
+
   private static final Map<String, String> NOUNS = irregularNouns();
 
   private static final Map<String, String> AUXILIARIES = auxiliaries();
@@ -72,8 +76,20 @@ public final class Lemmas {
 
   private static final Set<String> SILENT_E = new HashSet<>();
 
+  private static final Set<String> IRREGULAR = new HashSet<>();
+
+  /** Nouns in -ics that are singular. */
+  private static final Set<String> SCIENCES =
+      Set.of("politics", "economics", "physics", "ethics", "logistics", "mathematics", "athletics",
+          "olympics", "geopolitics", "statistics", "dynamics", "electronics", "robotics", "civics",
+          "genetics", "linguistics", "aeronautics", "academics", "basics");
+
   static {
     for (String[] row : rows("irregular-verbs.csv")) {
+      IRREGULAR.add(row[0]);
+      if (row[0].endsWith("e")) {
+        SILENT_E.add(row[0]);
+      }
       VERBS.putIfAbsent(row[1], row[0]);
       VERBS.putIfAbsent(row[2], row[0]);
     }
@@ -131,16 +147,17 @@ public final class Lemmas {
       return irregular;
     }
     int length = folded.length();
-    if (length > 3 && folded.endsWith("ed") && !folded.endsWith("eed")) {
+    if (folded.endsWith("eed")) {
+      return WITH_EED.contains(folded) ? folded : folded.substring(0, length - 1);
+    }
+    if (length > 3 && folded.endsWith("ed")) {
       return folded.endsWith("ied") && length > 4
           ? folded.substring(0, length - 3) + "y"
           : restore(folded.substring(0, length - 2));
     }
     if (length > 4 && folded.endsWith("ing") && hasVowel(folded, length - 3)) {
-      String irregularStem = VERBS.get(folded.substring(0, length - 3));
-      return irregularStem != null && irregularStem.length() == length - 3
-          ? irregularStem
-          : restore(folded.substring(0, length - 3));
+      String stem = folded.substring(0, length - 3);
+      return IRREGULAR.contains(stem) ? stem : restore(stem);
     }
     return length > 3 ? withoutS(folded) : folded;
   }
@@ -160,7 +177,11 @@ public final class Lemmas {
     if (WITHOUT_E.contains(stem) || length < 2) {
       return stem;
     }
-    if (SILENT_E.contains(stem + "e")) {
+    if (length < 3 && stem.endsWith("i")) {
+      return stem + "e";
+    }
+    boolean again = stem.startsWith("re") && SILENT_E.contains(stem.substring(2) + "e");
+    if (again || SILENT_E.contains(stem + "e")) {
       return stem + "e";
     }
     char last = stem.charAt(length - 1);
@@ -209,7 +230,7 @@ public final class Lemmas {
             || word.endsWith("ches")
             || word.endsWith("shes")
             || word.endsWith("zzes")
-            || word.endsWith("oes")
+            || (word.endsWith("oes") && length > 5)
             || word.endsWith("focuses");
     return word.substring(0, length - (es ? 2 : 1));
   }
@@ -230,7 +251,8 @@ public final class Lemmas {
         length > 3
             && folded.charAt(length - 1) == 's'
             && !folded.endsWith("is")
-            && !folded.endsWith("ics")
+            && !SCIENCES.contains(folded)
+            && !Character.isDigit(folded.charAt(0))
             && !folded.endsWith("'s");
     if (plural) {
       return withoutS(folded);

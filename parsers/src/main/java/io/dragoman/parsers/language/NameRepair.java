@@ -16,7 +16,8 @@ final class NameRepair {
           "pope", "senator", "governor", "mayor", "envoy", "representative", "spokesman",
           "spokeswoman", "spokesperson", "speaker", "general", "admiral", "commissioner",
           "director", "counselor", "councillor", "chairman", "adviser", "advisor", "judge",
-          "professor", "prime", "leader", "chief", "minister-designate", "emperor", "sheikh");
+          "professor", "prime", "mr", "mrs", "ms", "dr", "mr.", "mrs.", "ms.", "dr.", "sir", "lord",
+          "lady", "baroness", "dame", "messrs", "leader", "chief", "minister-designate", "emperor", "sheikh");
 
   private NameRepair() {}
 
@@ -67,6 +68,13 @@ final class NameRepair {
         if (draft.head(i) == token) {
           draft.attach(i, noun, draft.relation(i));
         }
+      }
+      int governor = draft.head(noun);
+      boolean subject =
+          draft.is(noun, Relation.ADVCL) && governor > noun && !draft.hasSubject(governor);
+      if (subject) {
+        boolean passive = draft.has(governor, Relation.AUX_PASS);
+        draft.relabel(noun, passive ? Relation.NSUBJ_PASS : Relation.NSUBJ);
       }
     } else {
       draft.attach(token, noun, Relation.AMOD);
@@ -147,11 +155,9 @@ final class NameRepair {
   /** Whether nothing but what belongs to the title stands between it and the name. */
   private static boolean touches(Draft draft, int title, int name) {
     int begin = draft.left(name);
-    for (int i = title + 1; i < begin; i++) {
-      if (draft.upos(i) == Upos.PUNCT && !draft.word(i).equals("-")) {
-        return false;
-      }
-      if (!draft.dominates(title, i)) {
+    for (int i = title + 1; i < name; i++) {
+      boolean pause = draft.upos(i) == Upos.PUNCT && !draft.word(i).equals("-");
+      if (pause || !draft.dominates(title, i)) {
         return false;
       }
     }
@@ -192,6 +198,7 @@ final class NameRepair {
           draft.head(i) == draft.head(name)
               && (draft.is(i, relation) || (relation == Relation.OBJ && draft.is(i, Relation.IOBJ)))
               && isTitle(draft, i)
+              && (relation != Relation.CONJ || TITLES.contains(draft.word(i)))
               && draft.right(i) == before;
       if (twin) {
         return i;

@@ -24,12 +24,17 @@ final class SpeechRepair {
    * "said this week <u>that he would go</u>": a clause with "that" is of the verb, not the noun.
    */
   private static void complementizer(Draft draft, int clause) {
+    int head = draft.head(clause);
+    Relation relation = draft.relation(clause);
     int mark = draft.child(clause, Relation.MARK, 0);
+    boolean onTime = relation.isAdnominalClause() && Calendar.isTime(draft.word(head));
+    if (mark < 0 && onTime && draft.hasSubject(clause)) {
+      int first = draft.left(clause);
+      mark = draft.head(first) == clause && !draft.is(first, Relation.NSUBJ) ? first : -1;
+    }
     if (mark < 0 || mark > clause || !draft.word(mark).equals("that")) {
       return;
     }
-    int head = draft.head(clause);
-    Relation relation = draft.relation(clause);
     if (relation == Relation.PARATAXIS || relation == Relation.ADVCL || relation == Relation.DEP) {
       boolean plain = draft.upos(head) == Upos.VERB && head < mark && !isSoThat(draft, mark);
       if (plain && !draft.has(clause, Relation.CC)) {
@@ -46,6 +51,7 @@ final class SpeechRepair {
     int verb = onName ? draft.head(head) : -1;
     if (verb >= 0 && verb < head && draft.upos(verb) == Upos.VERB && draft.hasSubject(clause)) {
       draft.attach(clause, verb, Relation.CCOMP);
+      draft.relabel(mark, Relation.MARK);
     }
   }
 
@@ -86,6 +92,17 @@ final class SpeechRepair {
     boolean content = draft.has(verb, Relation.CCOMP) && !endsSoon(draft, verb);
     if (wrong && pause && !content) {
       draft.relabel(verb, Relation.PARATAXIS);
+    }
+    if (draft.is(verb, Relation.PARATAXIS) && draft.head(verb) < verb) {
+      resume(draft, verb);
+    }
+  }
+
+  /** "Ties will grow, he said, <u>and trade will</u>": what goes on is what was said. */
+  private static void resume(Draft draft, int verb) {
+    int more = draft.child(verb, Relation.CONJ, verb);
+    if (more > verb && draft.hasSubject(more) && draft.has(more, Relation.CC)) {
+      draft.attach(more, draft.head(verb), Relation.CONJ);
     }
   }
 
@@ -165,10 +182,13 @@ final class SpeechRepair {
     if (first < 0 || first >= clause || first < governor || !draft.has(clause, Relation.CC)) {
       return;
     }
-    int mark = draft.child(clause, Relation.MARK, 0);
-    boolean that = mark >= 0 && draft.word(mark).equals("that");
+    int next = draft.child(clause, Relation.CC, 0) + 1;
+    boolean that = next > 0 && next < clause && draft.word(next).equals("that");
     if (draft.is(clause, Relation.CCOMP) || that) {
       draft.attach(clause, first, Relation.CONJ);
+      if (that) {
+        draft.attach(next, clause, Relation.MARK);
+      }
     }
   }
 }

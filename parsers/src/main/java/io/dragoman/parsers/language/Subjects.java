@@ -87,6 +87,16 @@ final class Subjects {
         return Optional.of(resolveRelative(syntax, head, controller));
       }
     }
+    String lemma = syntax.lemma(head);
+    if (lemma.equals("call") || lemma.equals("appeal")) {
+      for (int c = arcs.firstChild(head); c >= 0 && c < predicate; c = arcs.nextSibling(c)) {
+        boolean addressed = c > head && arcs.is(c, Relation.OBL);
+        String preposition = addressed ? syntax.phrases().prepositions().of(c) : "";
+        if (preposition.equals("on") || preposition.equals("upon") || preposition.equals("to")) {
+          return Optional.of(syntax.phrases().full(c));
+        }
+      }
+    }
     return of(syntax, head, depth + 1);
   }
 

@@ -272,6 +272,19 @@ final class VerbClasses {
     return SUBJECT_CONTROL.contains(lemma);
   }
 
+  /** Whether the object of the verb does what the infinitive says: "urged Peru to send help". */
+  static boolean objectControls(String lemma) {
+    switch (lemma) {
+      case "urge", "ask", "invite", "call", "tell", "order", "press", "encourage", "persuade":
+      case "allow", "request", "instruct", "require", "force", "advise", "push", "enable", "help":
+      case "expect", "appeal", "authorize", "authorise", "direct", "convince", "permit", "implore":
+      case "beg", "exhort", "oblige", "compel", "lead", "prompt", "commission", "appoint":
+        return true;
+      default:
+        return false;
+    }
+  }
+
   static boolean tellsSomebody(String lemma) {
     return TELLING.contains(lemma);
   }
