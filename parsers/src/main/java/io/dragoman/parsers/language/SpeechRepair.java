@@ -148,27 +148,36 @@ final class SpeechRepair {
   /** "said he would stay, <u>adding</u> ...": the participle is of the speaker. */
   private static void addition(Draft draft, int verb) {
     boolean participle =
-        draft.is(verb, Relation.ADVCL)
+        (draft.is(verb, Relation.ADVCL) || draft.is(verb, Relation.ACL))
             && draft.penn(verb).equals("VBG")
             && !draft.hasSubject(verb)
             && !draft.has(verb, Relation.MARK)
             && VerbClasses.isSpeech(draft.lemma(verb));
-    if (!participle) {
+    int begin = participle ? draft.left(verb) : 0;
+    if (begin == 0 || draft.upos(begin - 1) != Upos.PUNCT) {
       return;
     }
-    int begin = draft.left(verb);
-    boolean pause =
-        begin > 0 && (draft.upos(begin) == Upos.PUNCT || draft.upos(begin - 1) == Upos.PUNCT);
-    int clause = draft.head(verb);
-    while (clause >= 0 && !draft.is(clause, Relation.CCOMP)) {
-      clause = draft.head(clause);
+    int governor = draft.head(verb);
+    while (governor >= 0 && !isSentenceLike(draft, governor)) {
+      governor = draft.head(governor);
     }
-    int governor = clause >= 0 ? draft.head(clause) : -1;
-    if (pause
-        && governor >= 0
-        && governor < clause
-        && VerbClasses.isSpeech(draft.lemma(governor))) {
+    if (governor >= 0 && draft.is(governor, Relation.CCOMP)) {
+      int speaker = draft.head(governor);
+      boolean said = speaker < governor && VerbClasses.isSpeech(draft.lemma(speaker));
+      governor = said ? speaker : governor;
+    }
+    if (governor >= 0 && governor < verb && governor != draft.head(verb)) {
       draft.attach(verb, governor, Relation.ADVCL);
+    }
+  }
+
+  private static boolean isSentenceLike(Draft draft, int token) {
+    switch (draft.relation(token)) {
+      case ROOT, CONJ, CCOMP, PARATAXIS:
+        return draft.upos(token) == Upos.VERB && draft.hasSubject(token)
+            || draft.is(token, Relation.ROOT);
+      default:
+        return false;
     }
   }
 

@@ -11,6 +11,7 @@ final class SubjectRepair {
         continue;
       }
       if (draft.isFinite(verb)) {
+        besideQuotation(draft, verb);
         afterQuotation(draft, verb);
         insteadOfTime(draft, verb);
         fromTheLeft(draft, verb);
@@ -41,11 +42,50 @@ final class SubjectRepair {
     if (subject < 0 || subject > verb || !Calendar.isTime(draft.word(subject))) {
       return;
     }
-    int name = draft.child(subject, Relation.APPOS, subject);
-    if (name > subject && name < verb && draft.upos(name) == Upos.PROPN) {
-      draft.attach(name, verb, Relation.NSUBJ);
+    int name = -1;
+    for (int i = subject + 1; i < verb; i++) {
+      boolean loose = draft.is(i, Relation.APPOS) || draft.is(i, Relation.CONJ);
+      if (loose && draft.dominates(subject, i) && !Calendar.isTime(draft.word(i))) {
+        name = draft.isNominal(i) && draft.word(draft.left(i) - 1).equals(",") ? i : name;
+      }
+    }
+    if (name > subject && draft.attach(name, verb, Relation.NSUBJ)) {
       draft.relabel(subject, Relation.OBL_UNMARKED);
     }
+  }
+
+  /** 'the sin is great," <u>Roe</u> says': whoever stands between the quotation and the verb. */
+  private static void besideQuotation(Draft draft, int verb) {
+    int subject = draft.child(verb, Relation.NSUBJ, 0);
+    int closing = verb - 1;
+    while (closing > 0 && closing > verb - 12 && !draft.isQuote(closing)) {
+      closing--;
+    }
+    boolean quoted = closing > 0 && draft.isQuote(closing) && closing < verb - 1;
+    if (!quoted || subject > closing || !VerbClasses.isSpeech(draft.lemma(verb))) {
+      return;
+    }
+    String before = draft.word(closing - 1);
+    if (!before.equals(",") && !before.equals("?") && !before.equals("!") && !before.equals(".")) {
+      return;
+    }
+    int speaker = -1;
+    for (int i = closing + 1; i < verb; i++) {
+      boolean outside = draft.head(i) <= closing || draft.head(i) >= verb;
+      if (outside && draft.isNominal(i) && draft.left(i) > closing) {
+        speaker = i;
+      }
+    }
+    if (speaker < 0) {
+      return;
+    }
+    if (subject >= 0) {
+      int clause = draft.child(verb, Relation.CCOMP, 0);
+      if (clause < 0 || clause > closing || !draft.attach(subject, clause, Relation.NSUBJ)) {
+        draft.relabel(subject, Relation.DISLOCATED);
+      }
+    }
+    draft.attach(speaker, verb, Relation.NSUBJ);
   }
 
   /** "Roe, who ..., said one candidate is": what stands before the verb is its subject. */

@@ -178,9 +178,10 @@ final class Outline {
 
   private void readBody(TextSpan span, List<Word> tokens) {
     TextSpan body = span;
-    if (!inBody) {
+    if (!inBody || (dateline.isEmpty() && paragraphs.size() <= TOP + 2)) {
       Optional<DatelineSpan> found = DatelineReader.inline(tokens);
-      if (found.isPresent()) {
+      boolean sure = !inBody || found.flatMap(DatelineSpan::agency).isPresent();
+      if (found.isPresent() && sure) {
         TextSpan place = found.get().span();
         note(found.get());
         add(place, Kind.DATELINE);
