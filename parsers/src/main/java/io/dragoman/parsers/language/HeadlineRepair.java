@@ -1,6 +1,8 @@
 package io.dragoman.parsers.language;
 
-/** Reads what only headlines write: "Minister <u>to visit</u> Chile" has its verb in the infinitive. */
+/**
+ * Reads what only headlines write: "Minister <u>to visit</u> Chile" has its verb in the infinitive.
+ */
 final class HeadlineRepair {
 
   private HeadlineRepair() {}

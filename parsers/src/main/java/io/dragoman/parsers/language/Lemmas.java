@@ -65,8 +65,9 @@ public final class Lemmas {
       Set.of("focus", "bias", "canvas", "combat", "format", "develop", "gas");
 
   private static final Set<String> WITH_EED =
-      Set.of("need", "feed", "seed", "proceed", "exceed", "succeed", "breed", "speed", "heed",
-          "weed", "bleed", "steed", "greed", "deed", "indeed", "creed");
+      Set.of(
+          "need", "feed", "seed", "proceed", "exceed", "succeed", "breed", "speed", "heed", "weed",
+          "bleed", "steed", "greed", "deed", "indeed", "creed");
 
   private static final Map<String, String> NOUNS = irregularNouns();
 
@@ -80,9 +81,26 @@ public final class Lemmas {
 
   /** Nouns in -ics that are singular. */
   private static final Set<String> SCIENCES =
-      Set.of("politics", "economics", "physics", "ethics", "logistics", "mathematics", "athletics",
-          "olympics", "geopolitics", "statistics", "dynamics", "electronics", "robotics", "civics",
-          "genetics", "linguistics", "aeronautics", "academics", "basics");
+      Set.of(
+          "politics",
+          "economics",
+          "physics",
+          "ethics",
+          "logistics",
+          "mathematics",
+          "athletics",
+          "olympics",
+          "geopolitics",
+          "statistics",
+          "dynamics",
+          "electronics",
+          "robotics",
+          "civics",
+          "genetics",
+          "linguistics",
+          "aeronautics",
+          "academics",
+          "basics");
 
   static {
     for (String[] row : rows("irregular-verbs.csv")) {
