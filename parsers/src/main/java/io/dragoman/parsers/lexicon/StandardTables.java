@@ -88,7 +88,8 @@ public final class StandardTables {
   /** Subjects of agenda items. */
   public static final TableType<SubjectTrigger> SUBJECTS =
       TableType.of("subjects", List.of("code", "label", "weight"), SubjectTrigger::from)
-          .keyedBy("code");
+          .keyedBy("code")
+          .withForms((trigger, inflection) -> inflection.nounForms(trigger.phrase()));
 
   /** The order of names by country. */
   public static final TableType<NameCustom> NAME_CUSTOMS =
