@@ -130,11 +130,10 @@ final class DossierPrinter {
   }
 
   private void statement(Statement statement) {
-    String speakers = Wording.names(statement.speakers());
-    String cue = statement.cue().map(c -> " " + c.text()).orElse("");
+    String cue = statement.cue().map(c -> " · " + c.text()).orElse("");
     item(
         ink.faint(padded(statement.mode().map(Wording::of).orElse(""))),
-        (speakers.isEmpty() ? "(not named)" : speakers) + cue);
+        Wording.names(statement.speakers()) + cue);
     String said =
         statement.content().stream().map(Content::text).collect(Collectors.joining(" … "));
     out.print(" ".repeat(LABEL + 2));

@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Prints an explanation: each sentence with the records found in it and the rules that spoke. */
 final class ExplanationPrinter {
@@ -53,15 +55,19 @@ final class ExplanationPrinter {
 
   private static List<Remark> remarks(Explanation explanation) {
     List<Remark> remarks = new ArrayList<>();
+    for (Trace.Entry entry : explanation.entries()) {
+      boolean found = entry.outcome() == Trace.Outcome.MATCHED;
+      remarks.add(new Remark(entry.span(), entry.rule(), found, entry.note()));
+    }
+    Set<String> heard =
+        remarks.stream().filter(Remark::found).map(Remark::rule).collect(Collectors.toSet());
     for (Official official : explanation.dossier().officials()) {
       add(remarks, official.evidence(), official.foundBy(), "official " + official.name());
     }
     for (Fact fact : explanation.dossier().facts(Fact.class)) {
-      add(remarks, fact.evidence(), fact.foundBy(), fact.type());
-    }
-    for (Trace.Entry entry : explanation.entries()) {
-      boolean found = entry.outcome() == Trace.Outcome.MATCHED;
-      remarks.add(new Remark(entry.span(), entry.rule(), found, entry.note()));
+      if (fact.foundBy().filter(heard::contains).isEmpty()) { // else the rule said so itself
+        add(remarks, fact.evidence(), fact.foundBy(), fact.type());
+      }
     }
     remarks.sort(Comparator.comparing(Remark::span));
     return remarks.stream().distinct().toList();

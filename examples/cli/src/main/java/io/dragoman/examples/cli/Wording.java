@@ -91,12 +91,16 @@ final class Wording {
                 office.flatMap(Office::portfolio),
                 official.country().map(Country::name))
             .flatMap(Optional::stream)
+            .distinct()
             .collect(Collectors.joining(", "));
     return words.isEmpty() ? Optional.empty() : Optional.of(words);
   }
 
+  /** "Joe Biden, Xi Jinping", or that nobody is named. */
   static String names(List<? extends Party> parties) {
-    return parties.stream().map(Party::name).collect(Collectors.joining(", "));
+    return parties.isEmpty()
+        ? "(not named)"
+        : parties.stream().map(Party::name).collect(Collectors.joining(", "));
   }
 
   /** "second visit", "second visit in less than a year", "visit number 12". */
