@@ -3,6 +3,7 @@ package io.dragoman.parsers.lexicon;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads RFC 4180 text: comma, double quotes, doubled to stand for themselves, line ends inside
@@ -20,10 +21,11 @@ final class CsvParser {
   private int line = 1;
   private int lineStart;
   private int lineEnd;
+  private int quote = -1;
 
-  private String[] cells = new String[16];
-  private int[] lines = new int[16];
-  private int[] columns = new int[16];
+  private @Nullable String[] cells = new String[16];
+  private int[] begins = new int[16];
+  private int[] ends = new int[16];
   private int count;
 
   private CsvParser(String file, String text) {
@@ -60,6 +62,8 @@ final class CsvParser {
   }
 
   private CsvRecord readRecord() {
+    int recordLine = line;
+    int recordStart = lineStart;
     count = 0;
     readCell();
     while (at < lineEnd) {
@@ -68,33 +72,48 @@ final class CsvParser {
     }
     nextLine();
     return new CsvRecord(
-        Arrays.copyOf(cells, count), Arrays.copyOf(lines, count), Arrays.copyOf(columns, count));
+        text,
+        recordLine,
+        recordStart,
+        Arrays.copyOf(begins, count),
+        Arrays.copyOf(ends, count),
+        Arrays.copyOf(cells, count));
   }
 
   /** Reads a cell and stops at the comma or the line's end after it. */
   private void readCell() {
     if (count == cells.length) {
       cells = Arrays.copyOf(cells, count * 2);
-      lines = Arrays.copyOf(lines, count * 2);
-      columns = Arrays.copyOf(columns, count * 2);
+      begins = Arrays.copyOf(begins, count * 2);
+      ends = Arrays.copyOf(ends, count * 2);
     }
-    lines[count] = line;
-    columns[count] = at - lineStart + 1;
-    cells[count] = at < lineEnd && text.charAt(at) == '"' ? readQuoted() : readPlain();
-    count++;
+    begins[count] = at;
+    cells[count] = null;
+    if (at < lineEnd && text.charAt(at) == '"') {
+      cells[count] = readQuoted();
+    } else {
+      skipPlain();
+    }
+    ends[count++] = at;
   }
 
-  private String readPlain() {
+  private void skipPlain() {
     int begin = at;
     int comma = text.indexOf(',', at);
     at = comma < 0 || comma > lineEnd ? lineEnd : comma;
-    String cell = begin == at ? "" : text.substring(begin, at).strip();
-    int quote = cell.indexOf('"');
-    if (quote >= 0) {
+    if (begin < at && nextQuote(begin) < at) {
       at = text.indexOf('"', begin);
       throw problem("a quotation mark inside a cell that does not begin with one");
     }
-    return cell;
+  }
+
+  /** Where the next quotation mark of the text is, or its end; remembered, as there are few. */
+  private int nextQuote(int from) {
+    if (quote < from) {
+      quote = text.indexOf('"', from);
+      quote = quote < 0 ? text.length() : quote;
+    }
+    return quote;
   }
 
   private String readQuoted() {
@@ -103,16 +122,16 @@ final class CsvParser {
     StringBuilder value = new StringBuilder();
     at++;
     while (true) {
-      int quote = text.indexOf('"', at);
-      if (quote < 0) {
+      int closing = text.indexOf('"', at);
+      if (closing < 0) {
         throw new LexiconException(file, cellLine, cellColumn, "this quotation is never closed");
       }
-      while (quote > lineEnd) {
+      while (closing > lineEnd) {
         value.append(text, at, lineEnd).append('\n');
         nextLine();
       }
-      value.append(text, at, quote);
-      at = quote + 1;
+      value.append(text, at, closing);
+      at = closing + 1;
       if (at >= text.length() || text.charAt(at) != '"') {
         break;
       }

@@ -1,7 +1,6 @@
 package io.dragoman.parsers.lexicon;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -26,11 +25,12 @@ public final class LexiconBuilder {
     REPLACE
   }
 
-  private final Map<TableType<?>, Map<List<String>, LexiconRow>> rows = new LinkedHashMap<>();
+  private final Map<TableType<?>, List<LexiconRow>> rows = new LinkedHashMap<>();
 
   LexiconBuilder() {
     for (TableType<?> type : StandardTables.all()) {
-      put(Mode.REPLACE, type, TableFile.parse(LexiconSource.ofResource(type.name() + ".csv")));
+      LexiconSource source = LexiconSource.ofResource(type.name().concat(".csv"));
+      rows.put(type, TableFile.parse(source).rows(type)); // a test sees that no two are alike
     }
   }
 
@@ -141,22 +141,23 @@ public final class LexiconBuilder {
   }
 
   private LexiconBuilder put(Mode mode, TableType<?> type, TableFile file) {
-    Map<List<String>, LexiconRow> added = file.rows(type);
-    Map<List<String>, LexiconRow> known = rows.get(type);
-    if (known == null || mode == Mode.REPLACE) {
-      rows.put(type, added);
-      return this;
-    }
-    if (mode == Mode.OVERRIDE) {
+    Map<List<String>, LexiconRow> added = file.distinctRows(type);
+    Map<List<String>, LexiconRow> all = new LinkedHashMap<>();
+    if (mode != Mode.REPLACE) {
       Set<String> phrases = new HashSet<>();
       added.values().forEach(row -> phrases.add(row.phrase()));
-      known.values().removeIf(row -> phrases.contains(row.phrase()));
+      for (LexiconRow row : rowsOf(type)) {
+        if (mode == Mode.ADD || !phrases.contains(row.phrase())) {
+          all.put(type.keyOf(row), row);
+        }
+      }
     }
-    known.putAll(added);
+    all.putAll(added);
+    rows.put(type, List.copyOf(all.values()));
     return this;
   }
 
   private List<LexiconRow> rowsOf(TableType<?> type) {
-    return new ArrayList<>(rows.getOrDefault(type, Map.of()).values());
+    return rows.getOrDefault(type, List.of());
   }
 }

@@ -196,12 +196,12 @@ public final class LexiconRow {
    * @return {@code file:line}
    */
   public String position() {
-    return file + ":" + cells.lines()[0];
+    return file + ":" + cells.line();
   }
 
   private String raw(String column) {
     Integer index = columns.get(column);
-    return index == null || index >= cells.size() ? "" : cells.cells()[index];
+    return index == null || index >= cells.size() ? "" : cells.cell(index);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package io.dragoman.parsers.lexicon;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,13 +41,13 @@ final class TableFile {
     return new LexiconException(source.name(), 1, 1, problem);
   }
 
-  /** The rows in order by what tells them apart. */
-  Map<List<String>, LexiconRow> rows(TableType<?> type) {
+  /** The rows in order; every one has a cell for every column. */
+  List<LexiconRow> rows(TableType<?> type) {
     if (content.records().isEmpty()) {
       throw problem("no header; expected the columns " + type.columns());
     }
     Map<String, Integer> columns = checkedColumns(content.records().get(0), type);
-    Map<List<String>, LexiconRow> rows = new LinkedHashMap<>(content.records().size() * 2);
+    List<LexiconRow> rows = new ArrayList<>(content.records().size());
     for (int i = 1; i < content.records().size(); i++) {
       CsvRecord cells = content.records().get(i);
       LexiconRow row = new LexiconRow(source.name(), columns, cells);
@@ -54,19 +55,28 @@ final class TableFile {
         String counts = cells.size() + " cells where the header has " + columns.size();
         throw row.error("phrase", counts);
       }
-      LexiconRow twin = rows.putIfAbsent(type.keyOf(row), row);
+      rows.add(row);
+    }
+    return rows;
+  }
+
+  /** The rows by what tells them apart; no two are alike. */
+  Map<List<String>, LexiconRow> distinctRows(TableType<?> type) {
+    Map<List<String>, LexiconRow> distinct = new LinkedHashMap<>();
+    for (LexiconRow row : rows(type)) {
+      LexiconRow twin = distinct.putIfAbsent(type.keyOf(row), row);
       if (twin != null) {
         throw row.error("phrase", "'" + row.phrase() + "' stands already in " + twin.position());
       }
     }
-    return rows;
+    return distinct;
   }
 
   private Map<String, Integer> checkedColumns(CsvRecord header, TableType<?> type) {
     List<String> known = type.columns();
     Map<String, Integer> columns = new HashMap<>();
     for (int i = 0; i < header.size(); i++) {
-      String column = header.cells()[i];
+      String column = header.cell(i);
       if (!known.contains(column)) {
         String problem = "table '" + type + "' has no column '" + column + "', only " + known;
         throw header.error(source.name(), i, problem);

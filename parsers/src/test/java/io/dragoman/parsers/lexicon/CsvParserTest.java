@@ -3,8 +3,8 @@ package io.dragoman.parsers.lexicon;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class CsvParserTest {
@@ -44,7 +44,7 @@ class CsvParserTest {
 
   private static List<List<String>> cells(String csv) {
     return CsvParser.parse("t", csv).records().stream()
-        .map(record -> Arrays.asList(record.cells()))
+        .map(record -> IntStream.range(0, record.size()).mapToObj(record::cell).toList())
         .toList();
   }
 }

@@ -33,6 +33,19 @@ class StandardLexiconTest {
         .map(type -> dynamicTest(type.name(), () -> assertThat(phrases(type)).isSorted()));
   }
 
+  @TestFactory
+  Stream<DynamicTest> hasNoTwoRowsAlike() {
+    return StandardTables.all().stream()
+        .map(
+            type ->
+                dynamicTest(
+                    type.name(),
+                    () -> {
+                      LexiconSource source = LexiconSource.ofResource(type.name() + ".csv");
+                      assertThat(TableFile.parse(source).distinctRows(type)).isNotEmpty();
+                    }));
+  }
+
   private List<String> phrases(TableType<?> type) {
     return lexicon.table(type).rows().stream().map(LexiconRow::phrase).toList();
   }
