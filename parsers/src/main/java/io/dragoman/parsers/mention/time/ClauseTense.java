@@ -18,27 +18,16 @@ final class ClauseTense implements TenseOf {
 
   private static final int MAX_DEPTH = 6;
 
-  /** Verbs and adjectives that put what they govern ahead, besides those of the lexicon. */
+  /** Verbs whose own time is that of what they plan: "planned a visit for Monday". */
+  private static final Set<String> PLANNING =
+      Set.of("plan", "schedule", "expect", "intend", "hope", "anticipate");
+
+  /** Further verbs whose passive does the same: "was set for Monday". */
+  private static final Set<String> PLANNED = Set.of("set", "slate", "poise", "due", "supposed");
+
+  /** Verbs that put what they govern ahead, besides those of the lexicon. */
   private static final Set<String> AHEAD =
-      Set.of(
-          "plan",
-          "expect",
-          "schedule",
-          "set",
-          "slate",
-          "due",
-          "intend",
-          "hope",
-          "prepare",
-          "aim",
-          "want",
-          "agree",
-          "propose",
-          "invite",
-          "poise",
-          "await",
-          "anticipate",
-          "tentatively");
+      Set.of("aim", "want", "propose", "invite", "await", "ask", "seek", "urge", "prepare");
 
   /** How many tokens before a time the noun that it belongs to may begin. */
   private static final int NOUN_REACH = 8;
@@ -111,12 +100,12 @@ final class ClauseTense implements TenseOf {
     if (clause.modal().isPresent()) {
       return clause.tense() == Clause.Tense.PERFECT ? TimeTense.PAST : TimeTense.FUTURE;
     }
-    if (clause.passive() && planning(clause.lemma())) {
+    if (clause.passive() && (planning(clause) || PLANNED.contains(clause.lemma()))) {
       return TimeTense.FUTURE;
     }
     return switch (clause.tense()) {
       case FUTURE -> TimeTense.FUTURE;
-      case PAST, PERFECT -> planning(clause.lemma()) ? TimeTense.FUTURE : TimeTense.PAST;
+      case PAST, PERFECT -> planning(clause) ? TimeTense.FUTURE : TimeTense.PAST;
       case PRESENT -> STATES.contains(clause.lemma()) ? TimeTense.UNKNOWN : TimeTense.FUTURE;
       case PROGRESSIVE -> progressive(clause);
       case INFINITIVE -> governed(clause, depth);
@@ -141,7 +130,7 @@ final class ClauseTense implements TenseOf {
     if (governor.isEmpty() || depth >= MAX_DEPTH) {
       return clause.tense() == Clause.Tense.INFINITIVE ? TimeTense.FUTURE : TimeTense.UNKNOWN;
     }
-    if (planning(governor.get().lemma())) {
+    if (putsAhead(governor.get().lemma())) {
       return TimeTense.FUTURE;
     }
     TimeTense above = of(governor.get(), depth + 1);
@@ -149,8 +138,12 @@ final class ClauseTense implements TenseOf {
     return purpose ? TimeTense.UNKNOWN : above;
   }
 
-  private boolean planning(String lemma) {
-    if (AHEAD.contains(lemma)) {
+  private static boolean planning(Clause clause) {
+    return PLANNING.contains(clause.lemma());
+  }
+
+  private boolean putsAhead(String lemma) {
+    if (PLANNING.contains(lemma) || PLANNED.contains(lemma) || AHEAD.contains(lemma)) {
       return true;
     }
     List<EventWord> words = lexicon.events().valuesOf(lemma);

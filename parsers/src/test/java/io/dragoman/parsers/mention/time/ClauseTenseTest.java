@@ -49,6 +49,9 @@ class ClauseTenseTest {
         "He met farmers to prepare for a vote in August. | August = 2024-08",
         "He will be in Bern on Tuesday and Wednesday. "
             + "| Tuesday and Wednesday = 2024-05-21/2024-05-22",
+        "Brazil announced on Monday that it would send a ship. | Monday = 2024-05-13",
+        "Oman invited him on Monday to visit in June. | Monday = 2024-05-13; June = 2024-06",
+        "A visit was planned for Friday. | Friday = 2024-05-17",
         "Elections were held in November. | November = 2023-11",
         "Elections will be held in November. | November = 2024-11",
       })
