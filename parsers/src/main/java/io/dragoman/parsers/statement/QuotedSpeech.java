@@ -44,7 +44,11 @@ final class QuotedSpeech implements SpeechRule {
       } else {
         found.add(
             new Speech(
-                UNCUED, Optional.empty(), Optional.empty(), List.of(quotation.inner()), List.of()));
+                UNCUED,
+                Optional.empty(),
+                last == null ? Optional.empty() : last.source(),
+                List.of(quotation.inner()),
+                List.of()));
       }
       paragraph = touched.get(touched.size() - 1).paragraph();
     }

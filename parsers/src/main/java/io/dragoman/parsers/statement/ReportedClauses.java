@@ -2,6 +2,7 @@ package io.dragoman.parsers.statement;
 
 import io.dragoman.parsers.language.Clause;
 import io.dragoman.parsers.language.Phrase;
+import io.dragoman.parsers.language.Reach;
 import io.dragoman.parsers.language.Sentence;
 import io.dragoman.parsers.language.TokenRange;
 import io.dragoman.parsers.lexicon.ReportingWord.Complement;
@@ -41,12 +42,39 @@ final class ReportedClauses implements SpeechRule {
     List<Speech> found = new ArrayList<>();
     for (Sentence sentence : context.sentences()) {
       for (ReportingVerb verb : context.verbs(sentence)) {
-        if (verb.isMade() && !verb.isAttitude()) {
+        if (verb.isMade() && !verb.isAttitude() && isTold(context, verb)) {
           speech(verb).ifPresent(found::add);
         }
       }
     }
     return found;
+  }
+
+  /** Told by the text as done, not as an aim, by somebody who can speak. */
+  private static boolean isTold(SpeechContext context, ReportingVerb verb) {
+    Clause clause = verb.clause();
+    if (clause.tense() == Clause.Tense.INFINITIVE && clause.role() != Clause.Role.COMPLEMENT) {
+      return false;
+    }
+    if (clause.role() == Clause.Role.ADNOMINAL && clause.passive()) {
+      return false;
+    }
+    boolean clausal =
+        clause.complement().filter(c -> c.tense() != Clause.Tense.NON_FINITE).isPresent();
+    Optional<Phrase> subject = clause.passive() ? clause.agent() : clause.subject();
+    if (subject.isEmpty()) {
+      return clausal;
+    }
+    boolean quoted = context.isQuoted(verb.syntax().sentence().token(clause.predicate()).begin());
+    if (quoted && isFirstPerson(subject.get())) {
+      return false;
+    }
+    return clausal || context.namesParty(subject.get()) || isFirstPerson(subject.get());
+  }
+
+  private static boolean isFirstPerson(Phrase subject) {
+    String word = subject.sentence().token(subject.head()).folded();
+    return word.equals("i") || word.equals("we");
   }
 
   private static Optional<Speech> speech(ReportingVerb verb) {
@@ -63,21 +91,31 @@ final class ReportedClauses implements SpeechRule {
   private static List<TokenRange> content(ReportingVerb verb) {
     Clause clause = verb.clause();
     Optional<Clause> complement = clause.complement();
-    if (complement.isPresent() && takesClause(verb, complement.get())) {
+    if (complement.isPresent() && clause.object().isEmpty() && takesClause(verb, complement.get())) {
       return clause.content();
     }
     for (Map.Entry<Complement, String> entry : PREPOSITIONS.entrySet()) {
       if (verb.takes(entry.getKey())) {
         List<Phrase> phrases = clause.obliques(entry.getValue());
-        if (!phrases.isEmpty()) {
-          return List.of(phrases.get(0).range());
+        if (!phrases.isEmpty() && phrases.get(0).range().begin() > clause.predicate()) {
+          return reach(verb, phrases.get(0).range().begin());
         }
       }
     }
-    if (verb.takes(Complement.NP)) {
-      return clause.patient().map(Phrase::range).stream().toList();
+    if (complement.isPresent() && takesClause(verb, complement.get())) {
+      boolean told = verb.takes(Complement.NP_TO_INF) || verb.takes(Complement.NP_THAT);
+      return told && verb.takes(Complement.NP_THAT) ? clause.content() : object(verb);
     }
-    return List.of();
+    return verb.takes(Complement.NP) ? object(verb) : List.of();
+  }
+
+  private static List<TokenRange> object(ReportingVerb verb) {
+    return new Reach(verb.syntax(), oblique -> false).object(verb.clause()).stream().toList();
+  }
+
+  private static List<TokenRange> reach(ReportingVerb verb, int begin) {
+    return new Reach(verb.syntax(), oblique -> false)
+        .from(begin, verb.clause()).stream().toList();
   }
 
   private static boolean takesClause(ReportingVerb verb, Clause complement) {

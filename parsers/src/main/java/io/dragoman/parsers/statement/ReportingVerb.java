@@ -50,13 +50,11 @@ record ReportingVerb(Syntax syntax, Clause clause, List<ReportingWord> words, To
   }
 
   /**
-   * Whether the saying took place, or is announced: neither denied nor merely possible.
+   * Whether the saying took place: neither denied nor still to come nor merely possible.
    *
-   * @return false for "did not say whether", "may say", "if he says"
+   * @return false for "did not say whether", "may say", "is to say"
    */
   boolean isMade() {
-    boolean doubtful =
-        clause.modal().filter(modal -> !modal.equals("will") && !modal.equals("shall")).isPresent();
-    return !clause.negated() && !doubtful;
+    return !clause.negated() && clause.modal().isEmpty() && clause.tense() != Clause.Tense.FUTURE;
   }
 }

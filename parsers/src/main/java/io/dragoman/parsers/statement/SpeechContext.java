@@ -1,9 +1,11 @@
 package io.dragoman.parsers.statement;
 
 import io.dragoman.parsers.language.Grammar;
+import io.dragoman.parsers.language.Phrase;
 import io.dragoman.parsers.language.Sentence;
 import io.dragoman.parsers.language.Sentences;
 import io.dragoman.parsers.language.Syntax;
+import io.dragoman.parsers.reference.References;
 import io.dragoman.parsers.structure.Structure;
 import io.dragoman.text.TextSpan;
 import java.util.HashMap;
@@ -19,12 +21,19 @@ final class SpeechContext {
   private final String text;
   private final Structure structure;
   private final Grammar grammar;
+  private final References references;
   private final List<Quotation> quotations;
   private final ReportingVerbs verbs;
   private final Map<Integer, List<ReportingVerb>> verbsOf = new HashMap<>();
 
-  SpeechContext(String text, Structure structure, Grammar grammar, ReportingVerbs verbs) {
+  SpeechContext(
+      String text,
+      Structure structure,
+      Grammar grammar,
+      References references,
+      ReportingVerbs verbs) {
     this.text = text;
+    this.references = references;
     this.structure = structure;
     this.grammar = grammar;
     this.verbs = verbs;
@@ -55,6 +64,18 @@ final class SpeechContext {
   /** The reporting verbs of a sentence in text order. */
   List<ReportingVerb> verbs(Sentence sentence) {
     return verbsOf.computeIfAbsent(sentence.index(), i -> verbs.in(grammar.syntax(sentence)));
+  }
+
+  /** Whether a phrase names somebody who can speak. */
+  boolean namesParty(Phrase phrase) {
+    return !references.partiesOf(phrase).isEmpty();
+  }
+
+  /** Whether an official is the subject of a clause of a sentence. */
+  boolean tellsOfOfficial(Sentence sentence) {
+    return syntax(sentence).clauses().stream()
+        .flatMap(clause -> clause.subject().stream())
+        .anyMatch(subject -> references.officialAt(sentence.index(), subject.head()).isPresent());
   }
 
   /** Whether a position lies inside a quotation, its marks included. */

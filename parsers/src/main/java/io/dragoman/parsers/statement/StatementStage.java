@@ -36,7 +36,13 @@ public final class StatementStage implements Stage {
    */
   public StatementStage(Lexicon lexicon) {
     verbs = new ReportingVerbs(lexicon.reporting().trie());
-    rules = List.of(new QuotedSpeech(), new AccordingTo(), new ReportedClauses());
+    rules =
+        List.of(
+            new BlockSpeech(lexicon.reporting().trie()),
+            new InterviewTurns(),
+            new QuotedSpeech(),
+            new AccordingTo(),
+            new ReportedClauses());
   }
 
   @Override
@@ -61,6 +67,7 @@ public final class StatementStage implements Stage {
             analysis.text(),
             analysis.get(StructureStage.STRUCTURE),
             analysis.get(LanguageStage.GRAMMAR),
+            analysis.get(References.LAYER),
             verbs);
     List<Speech> speech = new ArrayList<>();
     for (SpeechRule rule : rules) {
@@ -134,6 +141,13 @@ public final class StatementStage implements Stage {
                 Trace.Outcome.MATCHED,
                 speech.cue().map(SpeechCue::lemma).orElse("")));
     return builder.mode(mode(context, speech)).evidence(evidence).foundBy(speech.rule()).build();
+  }
+
+  /** Whole paragraphs without marks are the speaker's own words. */
+  private static boolean isBlock(Speech speech) {
+    return speech.rule().equals(BlockSpeech.ATTRIBUTED)
+        || speech.rule().equals(BlockSpeech.AFTER_COLON)
+        || speech.rule().equals(InterviewTurns.NAME);
   }
 
   private static StatementMode mode(SpeechContext context, Speech speech) {

@@ -1,0 +1,71 @@
+package io.dragoman.parsers.statement;
+
+import io.dragoman.parsers.language.Sentence;
+import io.dragoman.parsers.language.TokenRange;
+import io.dragoman.parsers.structure.Paragraph;
+import io.dragoman.text.TextSpan;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Turns of an interview or transcript: "FOREIGN MINISTER HALE: We agree." Immutable. */
+final class InterviewTurns implements SpeechRule {
+
+  static final String NAME = "statement/interview-turn";
+
+  @Override
+  public List<Speech> find(SpeechContext context, List<Speech> earlier) {
+    List<Speech> found = new ArrayList<>();
+    List<Paragraph> paragraphs = context.structure().paragraphs();
+    for (int p = 0; p < paragraphs.size(); p++) {
+      Paragraph turn = paragraphs.get(p);
+      if (turn.kind() != Paragraph.Kind.TURN || turn.label().isEmpty()) {
+        continue;
+      }
+      int end = turn.span().end();
+      for (int next = p + 1; next < paragraphs.size(); next++) {
+        if (paragraphs.get(next).kind() != Paragraph.Kind.BODY) {
+          break;
+        }
+        end = paragraphs.get(next).span().end();
+      }
+      int begin = afterLabel(context.text(), turn.label().get().end(), end);
+      if (begin < end) {
+        found.add(
+            new Speech(
+                NAME,
+                Optional.empty(),
+                source(context, turn.label().get()),
+                List.of(TextSpan.of(begin, end)),
+                List.of()));
+      }
+    }
+    return found;
+  }
+
+  private static int afterLabel(String text, int labelEnd, int end) {
+    int begin = labelEnd;
+    while (begin < end
+        && (text.charAt(begin) == ':' || Character.isWhitespace(text.charAt(begin)))) {
+      begin++;
+    }
+    return begin;
+  }
+
+  private static Optional<SpeechSource> source(SpeechContext context, TextSpan label) {
+    Optional<Sentence> sentence = context.sentences().at(label.begin());
+    return sentence.flatMap(s -> tokensOf(s, label).map(range -> new SpeechSource(s, range)));
+  }
+
+  private static Optional<TokenRange> tokensOf(Sentence sentence, TextSpan span) {
+    int begin = -1;
+    int end = -1;
+    for (int i = 0; i < sentence.size(); i++) {
+      if (span.contains(sentence.token(i).span())) {
+        begin = begin < 0 ? i : begin;
+        end = i + 1;
+      }
+    }
+    return begin < 0 ? Optional.empty() : Optional.of(new TokenRange(begin, end));
+  }
+}
