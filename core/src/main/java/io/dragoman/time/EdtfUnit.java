@@ -1,6 +1,7 @@
 package io.dragoman.time;
 
 import java.time.DateTimeException;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.IsoFields;
@@ -47,8 +48,7 @@ record EdtfUnit(
     if (week < 1 || week > IsoFields.WEEK_OF_WEEK_BASED_YEAR.rangeRefinedBy(fourth).getMaximum()) {
       throw new DateTimeException("the year %d has no week %d".formatted(weekYear, week));
     }
-    LocalDate monday =
-        fourth.with(IsoFields.WEEK_OF_WEEK_BASED_YEAR, week).with(java.time.DayOfWeek.MONDAY);
+    LocalDate monday = fourth.with(IsoFields.WEEK_OF_WEEK_BASED_YEAR, week).with(DayOfWeek.MONDAY);
     return new EdtfUnit(text, Precision.WEEK, monday, monday.plusDays(6));
   }
 

@@ -3,6 +3,7 @@ package io.dragoman.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
 class EvidenceTest {
@@ -32,10 +33,10 @@ class EvidenceTest {
 
   @Test
   void anArticleIsItsTextAndWhatIsKnownOfIt() {
-    Article article = Article.of("Talks began.", java.time.LocalDate.of(2019, 2, 1));
+    Article article = Article.of("Talks began.", LocalDate.of(2019, 2, 1));
 
     assertThat(article.text()).isEqualTo("Talks began.");
-    assertThat(article.publishedOn()).contains(java.time.LocalDate.of(2019, 2, 1));
+    assertThat(article.publishedOn()).contains(LocalDate.of(2019, 2, 1));
     assertThat(article.headline()).isEmpty();
     assertThat(Article.of("")).isEqualTo(Article.builder().text("").build());
   }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dragoman.sample.SampleValues;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
@@ -78,7 +79,7 @@ class EventDateLawsTest {
     try {
       assertThat(EventDate.parse(EventDate.parse(text).toString()))
           .isEqualTo(EventDate.parse(text));
-    } catch (java.time.format.DateTimeParseException e) {
+    } catch (DateTimeParseException e) {
       assertThat(e).hasMessageContaining(text);
     }
   }

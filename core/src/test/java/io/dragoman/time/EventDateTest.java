@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -192,7 +193,7 @@ class EventDateTest {
   @Test
   void isOrderedByFirstDayThenByLast() {
     assertThat(
-            java.util.stream.Stream.of("2024-05", "2024-04-24/..", "2024-04-24", "2024", "../2024")
+            Stream.of("2024-05", "2024-04-24/..", "2024-04-24", "2024", "../2024")
                 .map(EventDate::parse)
                 .sorted())
         .map(EventDate::toString)
