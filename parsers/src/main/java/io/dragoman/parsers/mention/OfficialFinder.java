@@ -63,6 +63,9 @@ final class OfficialFinder {
       for (int k = i + 1; k < found.size() && found.get(k).range().begin() == nameAt; k++) {
         nameAt = found.get(k).range().end(); // "Special Envoy for Peace Ambassador A B"
       }
+      if (words.is(nameAt, "ii") || words.is(nameAt, "iii")) {
+        nameAt++; // "Foreign Minister II"
+      }
       Optional<NameRead> name = names.read(nameAt);
       if (name.isPresent() && namesHolder(office, name.get())) {
         bind(name.get(), readCountryAfter(office, name.get()));

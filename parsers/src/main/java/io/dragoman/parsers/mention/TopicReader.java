@@ -29,9 +29,9 @@ final class TopicReader {
       return begin;
     }
     while (true) {
-      int next = joined(end);
+      int next = joined(begin, end);
       if (next == end) {
-        next = listed(end);
+        next = listed(begin, end);
       }
       if (next == end) {
         return end;
@@ -41,25 +41,27 @@ final class TopicReader {
   }
 
   /** "... and Y" */
-  private int joined(int at) {
+  private int joined(int begin, int at) {
     int join = words.comma(at) ? at + 1 : at;
     if (!words.isOneOf(join, JOINS)) {
       return at;
     }
-    int end = startsOffice(join + 1) ? join + 1 : item(join + 1);
+    boolean stops = startsOffice(join + 1) || changesKind(begin, join + 1);
+    int end = stops ? join + 1 : item(join + 1);
     return end > join + 1 && !words.clitic(end) ? end : at;
   }
 
   /** "..., X, Y, and Z": commas belong to a topic only if an "and" closes the list. */
-  private int listed(int at) {
+  private int listed(int begin, int at) {
     int end = at;
     while (words.comma(end)) {
-      int item = startsOffice(end + 1) ? end + 1 : item(end + 1);
+      boolean stops = startsOffice(end + 1) || changesKind(begin, end + 1);
+      int item = stops ? end + 1 : item(end + 1);
       if (item == end + 1) {
         return at;
       }
       end = item;
-      int last = joined(end);
+      int last = joined(begin, end);
       if (last > end) {
         return last;
       }
@@ -68,7 +70,19 @@ final class TopicReader {
   }
 
   private boolean startsOffice(int at) {
-    return core.leadsToHead(words.is(at, "the") ? at + 1 : at, true);
+    int begin = words.is(at, "the") ? at + 1 : at;
+    int tenure =
+        words.lexicon().modifiers().longestAt(words.text(), begin).map(PhraseMatch::end).orElse(begin);
+    return core.leadsToHead(begin, true) || tenure > begin && core.leadsToHead(tenure, true);
+  }
+
+  /** "Minister of Foreign Affairs, and the United States": a country does not continue a field. */
+  private boolean changesKind(int begin, int next) {
+    int from = words.is(begin, "the") ? begin + 1 : begin;
+    int to = words.is(next, "the") ? next + 1 : next;
+    boolean country = words.country(to) != null && !words.isField(words.wordEnd(to));
+    return country && words.isField(from) && words.country(from) == null
+        && words.place(from) == null;
   }
 
   private int item(int begin) {

@@ -145,7 +145,7 @@ final class CountryResolver {
       clues
           .around(appearance.sentence(), appearance.range().begin(), partner)
           .forEach((country, score) -> scores.merge(country, score * weight, Double::sum));
-      addNeighbours(person, appearance, scores, met);
+      addNeighbours(person, appearance, weight, scores, met);
     }
     addUsual(person, scores);
     addNamelessOffices(person, scores);
@@ -215,7 +215,11 @@ final class CountryResolver {
 
   /** Officials before it in one list lend their country; those it is met by do not. */
   private void addNeighbours(
-      Person person, Appearance appearance, Map<Country, Double> scores, Set<Country> met) {
+      Person person,
+      Appearance appearance,
+      double weight,
+      Map<Country, Double> scores,
+      Set<Country> met) {
     Sentence sentence = sentences.get(appearance.sentence());
     boolean speaks = person.holds(OfficeClass.SPOKESPERSON);
     boolean partner = !speaks && isObject(sentence, appearance.range().begin());
@@ -232,7 +236,7 @@ final class CountryResolver {
         scores.merge(
             country, 2.0, Double::sum); // "Prime Minister A defeated former Prime Minister B"
       } else if (isList(sentence, from, to)) {
-        scores.merge(country, sameRank(other, person) ? -1.0 : 3.0, Double::sum);
+        scores.merge(country, sameRank(other, person) ? -1.0 : 3.0 * weight, Double::sum);
       } else if (contains(sentence, from, to, "accompan")) {
         companion = true;
         scores.merge(country, 6.0, Double::sum);
@@ -243,8 +247,8 @@ final class CountryResolver {
     }
     boolean homely = !partner && !companion;
     if (homely && issuer.isPresent() && !startsWithPlace(appearance)) {
-      scores.merge(issuer.get(), speaks ? 8.0 : 3.0, Double::sum);
-    } else if (partner && issuer.isPresent()) {
+      scores.merge(issuer.get(), (speaks ? 8.0 : 3.0) * weight, Double::sum);
+    } else if (partner && !companion && issuer.isPresent()) {
       met.add(issuer.get());
     }
   }

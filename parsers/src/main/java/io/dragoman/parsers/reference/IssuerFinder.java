@@ -150,14 +150,7 @@ final class IssuerFinder {
           .distinct()
           .forEach(country -> votes.merge(country, 2, Integer::sum));
     }
-    for (Sentence sentence : sentences) {
-      for (OfficeMention office : mentions.in(sentence.index(), OfficeMention.class)) {
-        if (firstPersons > 0 && office.usual().isPresent() && office.office().country().isEmpty()) {
-          votes.merge(office.usual().get(), 2, Integer::sum);
-        }
-      }
-    }
-    if (firstPersons == 0) {
+    if (firstPersons == 0 && !signed()) {
       return Optional.empty();
     }
     return votes.entrySet().stream()
@@ -166,6 +159,22 @@ final class IssuerFinder {
             Map.Entry.<Country, Integer>comparingByValue()
                 .thenComparing(entry -> entry.getKey().code()))
         .map(Map.Entry::getKey);
+  }
+
+  /** Whether a line at the top names an official whose country goes without saying. */
+  private boolean signed() {
+    for (Sentence sentence : sentences) {
+      if (sentence.paragraph() > 3) {
+        return false;
+      }
+      for (OfficialMention official : mentions.in(sentence.index(), OfficialMention.class)) {
+        boolean line = official.range().length() >= sentence.size() - 2;
+        if (line && official.offices().get(0).office().country().isEmpty()) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static boolean speaksOfItself(Sentence sentence) {

@@ -80,11 +80,12 @@ final class OfficeLinker {
     if (home) {
       return Optional.of(first).filter(person -> leads(person, sentence));
     }
-    return persons.stream()
-        .filter(person -> !person.hasOffice() && person.firstSentence() <= sentence.index())
-        .filter(person -> issuer.isEmpty() || person != first)
-        .filter(person -> issuer.isPresent() || leads(person, sentence))
-        .findFirst();
+    List<Person> free =
+        persons.stream()
+            .filter(person -> !person.hasOffice() && person.firstSentence() <= sentence.index())
+            .filter(person -> issuer.isEmpty() || person != first)
+            .toList();
+    return issuer.isPresent() || free.size() == 1 ? free.stream().findFirst() : Optional.empty();
   }
 
   /** Whether a holder of such an office may be meant; one of another country is not. */
