@@ -5,8 +5,8 @@ import io.dragoman.parsers.language.Upos;
 import io.dragoman.parsers.lexicon.CountryName;
 import io.dragoman.parsers.lexicon.Honorific;
 import io.dragoman.parsers.lexicon.NameParticle;
-import io.dragoman.parsers.lexicon.PhraseMatch;
 import io.dragoman.parsers.lexicon.OfficeClass;
+import io.dragoman.parsers.lexicon.PhraseMatch;
 import io.dragoman.parsers.lexicon.PlaceName;
 import io.dragoman.parsers.lexicon.TitleWord;
 import java.util.ArrayList;
@@ -152,14 +152,70 @@ final class NameReader {
           "treaty",
           "act",
           "agreement",
-          "library", "center", "centre", "corporation", "company", "service", "services", "museum",
-          "memorial", "initiative", "temple", "sea", "stream", "ocean", "river", "fund", "project",
-          "program", "programme", "force", "forces", "command", "news", "agency", "group",
-          "society", "club", "league", "forum", "conference", "council", "committee", "commission",
-          "congress", "parliament", "senate", "assembly", "union", "party", "church", "mosque",
-          "festival", "games", "olympics", "fellowship", "one", "two", "three", "four", "five",
-          "question", "moderator", "city", "accord", "accords", "office", "department",
-          "ministry", "bank", "board", "team", "house", "declaration", "report");
+          "library",
+          "center",
+          "centre",
+          "corporation",
+          "company",
+          "service",
+          "services",
+          "museum",
+          "memorial",
+          "initiative",
+          "temple",
+          "sea",
+          "stream",
+          "ocean",
+          "river",
+          "fund",
+          "project",
+          "program",
+          "programme",
+          "force",
+          "forces",
+          "command",
+          "news",
+          "agency",
+          "group",
+          "society",
+          "club",
+          "league",
+          "forum",
+          "conference",
+          "council",
+          "committee",
+          "commission",
+          "congress",
+          "parliament",
+          "senate",
+          "assembly",
+          "union",
+          "party",
+          "church",
+          "mosque",
+          "festival",
+          "games",
+          "olympics",
+          "fellowship",
+          "one",
+          "two",
+          "three",
+          "four",
+          "five",
+          "question",
+          "moderator",
+          "city",
+          "accord",
+          "accords",
+          "office",
+          "department",
+          "ministry",
+          "bank",
+          "board",
+          "team",
+          "house",
+          "declaration",
+          "report");
   private static final Set<String> HEADLINE_VERBS =
       Set.of(
           "travels",
@@ -254,10 +310,13 @@ final class NameReader {
   /** "President Aliyev I think" ends with a pronoun; only crowned heads are called the First. */
   private int withoutPronoun(int begin, int end) {
     boolean first = end > begin + 1 && words.word(end - 1).equals("I");
-    boolean crowned = words.isHead(begin - 1)
-        && words.head(begin - 1).flatMap(TitleWord::officeClass)
-            .filter(kind -> kind == OfficeClass.ROYAL || kind == OfficeClass.RELIGIOUS)
-            .isPresent();
+    boolean crowned =
+        words.isHead(begin - 1)
+            && words
+                .head(begin - 1)
+                .flatMap(TitleWord::officeClass)
+                .filter(kind -> kind == OfficeClass.ROYAL || kind == OfficeClass.RELIGIOUS)
+                .isPresent();
     return first && !crowned ? end - 1 : end;
   }
 

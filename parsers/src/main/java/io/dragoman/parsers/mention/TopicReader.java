@@ -72,7 +72,12 @@ final class TopicReader {
   private boolean startsOffice(int at) {
     int begin = words.is(at, "the") ? at + 1 : at;
     int tenure =
-        words.lexicon().modifiers().longestAt(words.text(), begin).map(PhraseMatch::end).orElse(begin);
+        words
+            .lexicon()
+            .modifiers()
+            .longestAt(words.text(), begin)
+            .map(PhraseMatch::end)
+            .orElse(begin);
     return core.leadsToHead(begin, true) || tenure > begin && core.leadsToHead(tenure, true);
   }
 
@@ -81,7 +86,9 @@ final class TopicReader {
     int from = words.is(begin, "the") ? begin + 1 : begin;
     int to = words.is(next, "the") ? next + 1 : next;
     boolean country = words.country(to) != null && !words.isField(words.wordEnd(to));
-    return country && words.isField(from) && words.country(from) == null
+    return country
+        && words.isField(from)
+        && words.country(from) == null
         && words.place(from) == null;
   }
 

@@ -50,8 +50,8 @@ class AntecedentSpecTest {
   void findsBothLeaders() {
     Readings readings =
         Readings.of(
-            "Indian Prime Minister Arun Modi met with Japanese Prime Minister Ken Suga. Both leaders"
-                + " praised the talks.");
+            "Indian Prime Minister Arun Modi met with Japanese Prime Minister Ken Suga. Both"
+                + " leaders praised the talks.");
     assertThat(readings.subjectOf("praise")).containsExactly("Arun Modi", "Ken Suga");
   }
 
@@ -59,8 +59,8 @@ class AntecedentSpecTest {
   void findsThoseWhoMetBehindThey() {
     Readings readings =
         Readings.of(
-            "Foreign Minister Urmas Kask of Estonia met with Foreign Minister Jan Lis of Poland. They"
-                + " discussed trade.");
+            "Foreign Minister Urmas Kask of Estonia met with Foreign Minister Jan Lis of Poland."
+                + " They discussed trade.");
     assertThat(readings.subjectOf("discuss")).containsExactly("Urmas Kask", "Jan Lis");
   }
 
@@ -77,15 +77,13 @@ class AntecedentSpecTest {
   @Test
   void letsACapitalSpeakForItsGovernment() {
     Readings readings = Readings.of("Ankara rejected the proposal.");
-    assertThat(readings.subjectOf("reject"))
-        .containsExactly(Country.of("TR").name());
+    assertThat(readings.subjectOf("reject")).containsExactly(Country.of("TR").name());
   }
 
   @Test
   void linksADescribedOfficeToAPersonWhoIsOnlyNamed() {
     Readings readings =
-        Readings.of(
-            "Mr Haile arrived at noon. The Prime Minister of Ethiopia praised the talks.");
+        Readings.of("Mr Haile arrived at noon. The Prime Minister of Ethiopia praised the talks.");
     List<? extends Party> officials = readings.references().officials();
     assertThat(officials).extracting(Party::name).contains("Haile");
   }

@@ -20,20 +20,23 @@ class OfficialSpecTest {
       value = {
         // the office before the name
         "Kenyan Foreign Minister Alfred Mutua flew to Oslo.|Alfred Mutua|Foreign Minister|KE",
-        "Norway's prime minister Jens Stoltenberg hosted a dinner.|Jens Stoltenberg|prime minister|NO",
+        "Norway's prime minister Jens Stoltenberg hosted a dinner.|Jens Stoltenberg|prime"
+            + " minister|NO",
         "Prime Minister Holland of New Zealand arrived.|Holland|Prime Minister|NZ",
         "President of Kazakhstan Kassym-Jomart Tokayev spoke.|Kassym-Jomart Tokayev|President|KZ",
-        "U.S. Special Envoy for Sudan Tom Perriello landed.|Tom Perriello|Special Envoy for Sudan|US",
-        "She met UK Minister of State for South Asia, North Africa, and the Middle East Tariq Ahmad.|Tariq"
-            + " Ahmad|Minister of State for South Asia, North Africa, and the Middle East|GB",
-        "Under Secretary for Political Affairs Victoria Sampson spoke.|Victoria Sampson|Under Secretary"
-            + " for Political Affairs|US",
+        "U.S. Special Envoy for Sudan Tom Perriello landed.|Tom Perriello|Special Envoy for"
+            + " Sudan|US",
+        "She met UK Minister of State for South Asia, North Africa, and the Middle East Tariq"
+            + " Ahmad.|Tariq Ahmad|Minister of State for South Asia, North Africa, and the Middle"
+            + " East|GB",
+        "Under Secretary for Political Affairs Victoria Sampson spoke.|Victoria Sampson|Under"
+            + " Secretary for Political Affairs|US",
         "Japanese Director-General for Asian and Oceanian Affairs Ono Keiichi came.|Ono"
             + " Keiichi|Director-General for Asian and Oceanian Affairs|JP",
-        "Republic of Korea (ROK) First Vice Foreign Minister Choi Jong Kun agreed.|Choi Jong Kun|First"
-            + " Vice Foreign Minister|KR",
-        "Chinese State Councilor and Foreign Minister Qin Gang left.|Qin Gang|State Councilor and Foreign"
-            + " Minister|CN",
+        "Republic of Korea (ROK) First Vice Foreign Minister Choi Jong Kun agreed.|Choi Jong"
+            + " Kun|First Vice Foreign Minister|KR",
+        "Chinese State Councilor and Foreign Minister Qin Gang left.|Qin Gang|State Councilor and"
+            + " Foreign Minister|CN",
         "Acting Bulgarian president Iliana Iotova spoke.|Iliana Iotova|Acting president|BG",
         // the office after the name
         "Petra Novak, the foreign minister of Slovenia, agreed.|Petra Novak|foreign minister|SI",
@@ -45,13 +48,14 @@ class OfficialSpecTest {
         "The Russian Foreign Minister, Mr. Igor Ivanov, left.|Igor Ivanov|Foreign Minister|RU",
         "Deputy Prime Minister and Minister for Foreign Affairs of Thailand, H.E. Dr. Somchai Wong,"
             + " spoke.|Somchai Wong|Deputy Prime Minister and Minister for Foreign Affairs|TH",
-        "He met the Diplomatic Advisor to Prime Minister Mechichi of Tunisia, Elyes Ghariani.|Mechichi|Prime"
-            + " Minister|TN",
+        "He met the Diplomatic Advisor to Prime Minister Mechichi of Tunisia, Elyes"
+            + " Ghariani.|Mechichi|Prime Minister|TN",
         "German Chancellor Karl Brandt's spokesman, Uwe Seib, agreed.|Uwe Seib|spokesman|DE",
         // names of the world
         "Qatari Emir Tamim bin Hamad Al Thani left.|Tamim bin Hamad Al Thani|Emir|QA",
         "Dutch Prime Minister Andreas A. M. van Agt left.|Andreas A. M. van Agt|Prime Minister|NL",
-        "Portuguese Prime Minister Anibal Cavaco e Silva left.|Anibal Cavaco e Silva|Prime Minister|PT",
+        "Portuguese Prime Minister Anibal Cavaco e Silva left.|Anibal Cavaco e Silva|Prime"
+            + " Minister|PT",
         "Mexican President Miguel de la Madrid left.|Miguel de la Madrid|President|MX",
         "Jordan's King Abdullah II left.|Abdullah II|King|JO",
         "Egyptian President Abdel Fattah al-Sisi left.|Abdel Fattah al-Sisi|President|EG",
@@ -124,7 +128,8 @@ class OfficialSpecTest {
   void mergesMentionsAndKeepsTheFullestTitle() {
     Readings readings =
         Readings.of(
-            "Secretary Hale left on Monday. Secretary of State Thomas Hale will be back on Friday.");
+            "Secretary Hale left on Monday. Secretary of State Thomas Hale will be back on"
+                + " Friday.");
     assertThat(readings.references().officials()).hasSize(1);
     Official official = officialNamed(readings, "Thomas Hale");
     assertThat(official.office().map(Office::title)).contains("Secretary of State");
