@@ -4,6 +4,7 @@ import io.dragoman.parsers.language.Sentence;
 import io.dragoman.parsers.language.Tags;
 import io.dragoman.parsers.language.TokenRange;
 import io.dragoman.parsers.language.Upos;
+import io.dragoman.parsers.lexicon.EventClass;
 import io.dragoman.parsers.lexicon.EventWord;
 import io.dragoman.parsers.lexicon.Lexicon;
 import io.dragoman.parsers.lexicon.PhraseMatch;
@@ -11,13 +12,28 @@ import io.dragoman.parsers.lexicon.PhraseText;
 import io.dragoman.parsers.lexicon.PhraseTrie;
 import io.dragoman.parsers.lexicon.WordKind;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Finds the words of events in a sentence. A verb of the lexicon counts where the tags have a verb,
  * a noun where they have a noun; at each token the longest phrase of each kind counts. Immutable.
  */
 final class CueReader {
+
+  /** How far a preposition may stand from its verb. */
+  private static final int SPLIT = 8;
+
+  /** Classes of verbs that keep their meaning when a time stands before their preposition. */
+  private static final Set<EventClass> MOVING =
+      EnumSet.of(
+          EventClass.VISIT,
+          EventClass.ARRIVE,
+          EventClass.DEPART,
+          EventClass.RETURN,
+          EventClass.MEET,
+          EventClass.CALL);
 
   private final PhraseTrie<EventWord> trie;
 
@@ -38,7 +54,46 @@ final class CueReader {
         }
       }
     }
+    addSplit(sentence, tags, cues);
     return List.copyOf(cues);
+  }
+
+  /** "spoke today with", "will travel on May 3 to": verb and preposition with a time between. */
+  private void addSplit(Sentence sentence, Tags tags, List<Cue> cues) {
+    for (int verb = 0; verb < sentence.size(); verb++) {
+      if (tags.upos(verb) != Upos.VERB) {
+        continue;
+      }
+      for (int t = verb + 2; t < Math.min(verb + SPLIT, sentence.size()); t++) {
+        if (tags.upos(t - 1) == Upos.VERB || tags.upos(t - 1) == Upos.PUNCT) {
+          break;
+        }
+        if (tags.upos(t) == Upos.ADP && addSplit(sentence, verb, t, cues)) {
+          break;
+        }
+      }
+    }
+  }
+
+  private boolean addSplit(Sentence sentence, int verb, int preposition, List<Cue> cues) {
+    TokenRange range = new TokenRange(verb, verb + 1);
+    List<EventWord> words = new ArrayList<>();
+    String phrase = sentence.token(verb).text() + " " + sentence.token(preposition).text();
+    for (EventWord word : trie.valuesOf(phrase)) {
+      boolean known = cues.stream().anyMatch(cue -> covers(cue, range, word));
+      if (word.kind() == WordKind.VERB && MOVING.contains(word.eventClass()) && !known) {
+        words.add(word);
+      }
+    }
+    if (words.isEmpty()) {
+      return false;
+    }
+    int at = 0;
+    while (at < cues.size() && cues.get(at).range().begin() <= verb) {
+      at++;
+    }
+    cues.add(at, new Cue(range, verb, words));
+    return true;
   }
 
   private static List<EventWord> fitting(

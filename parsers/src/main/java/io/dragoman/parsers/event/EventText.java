@@ -1,5 +1,6 @@
 package io.dragoman.parsers.event;
 
+import io.dragoman.actor.Group;
 import io.dragoman.actor.Official;
 import io.dragoman.actor.Party;
 import io.dragoman.actor.Place;
@@ -30,6 +31,7 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * An article as the rules for events read it: sentence by sentence, its syntax, the words of
@@ -40,6 +42,23 @@ public final class EventText {
 
   /** The layer that the event stage provides. */
   public static final Layer<EventText> LAYER = Layer.named("event text");
+
+  /** Heads of phrases for people who act for a state. */
+  private static final Set<String> STATE_GROUPS =
+      Set.of(
+          "official",
+          "leader",
+          "counterpart",
+          "minister",
+          "representative",
+          "authority",
+          "government",
+          "diplomat",
+          "delegation",
+          "negotiator",
+          "ambassador",
+          "envoy",
+          "side");
 
   private final Grammar grammar;
   private final Mentions mentions;
@@ -219,9 +238,31 @@ public final class EventText {
   public List<Actor> actors(Phrase phrase) {
     List<Actor> actors = new ArrayList<>();
     for (Party party : references.partiesOf(phrase)) {
-      actors.add(new Actor(party, spanOf(party, phrase)));
+      List<Party> states = statesOf(party, phrase);
+      if (states.isEmpty()) {
+        actors.add(new Actor(party, spanOf(party, phrase)));
+      }
+      states.forEach(state -> actors.add(new Actor(state, phrase.span())));
     }
     return List.copyOf(actors);
+  }
+
+  /** The states for which an unnamed group speaks: "senior officials from Peru and Chile". */
+  private List<Party> statesOf(Party party, Phrase phrase) {
+    if (!(party instanceof Group group)
+        || group.country().isPresent()
+        || !group.members().isEmpty()
+        || !STATE_GROUPS.contains(syntax(phrase.sentence().index()).lemma(phrase.head()))) {
+      return List.of();
+    }
+    List<Party> states = new ArrayList<>();
+    for (CountryMention mention :
+        mentions.within(phrase.sentence().index(), phrase.range(), CountryMention.class)) {
+      if (!states.contains(mention.country())) {
+        states.add(mention.country());
+      }
+    }
+    return states;
   }
 
   /**

@@ -56,7 +56,7 @@ final class ConferenceSieve implements MeetingSieve {
     if (participants.isEmpty()) {
       return Optional.empty();
     }
-    int end = clause.map(c -> c.extent().end()).orElse(reading.sentence(sentence).size());
+    int end = reading.end(sentence, event.get().head());
     return Optional.of(
         new MeetingMention(
             name(),
@@ -69,6 +69,7 @@ final class ConferenceSieve implements MeetingSieve {
             reading.time(sentence, cue.head()),
             reading.place(sentence, event.get().head(), end),
             nameOf(sentence, event.get()),
+            false,
             false));
   }
 

@@ -5,7 +5,10 @@ import io.dragoman.parsers.event.Actor;
 import io.dragoman.parsers.event.Cue;
 import io.dragoman.parsers.event.Phase;
 import io.dragoman.parsers.language.Clause;
+import io.dragoman.parsers.language.Phrase;
 import io.dragoman.parsers.lexicon.EventClass;
+import io.dragoman.parsers.mention.NameMention;
+import io.dragoman.parsers.mention.OfficialMention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +16,9 @@ import java.util.Set;
 
 /** People who discuss something have met: "discussed trade with A", "A and B discussed trade". */
 final class DiscussSieve implements MeetingSieve {
+
+  private static final Set<String> POINTERS =
+      Set.of("they", "the", "both", "these", "those", "all", "participants");
 
   private final MeetingReading reading;
 
@@ -52,7 +58,7 @@ final class DiscussSieve implements MeetingSieve {
       return Optional.empty();
     }
     Phase phase = reading.phases.of(clause.get());
-    int end = Math.min(clause.get().extent().end(), cue.range().end() + 4);
+    int end = Math.min(reading.end(sentence, cue.head()), cue.range().end() + 4);
     Optional<MeetingKind> means =
         reading.means(sentence, cue.range().end(), clause.get().extent().end());
     return Optional.of(
@@ -66,7 +72,8 @@ final class DiscussSieve implements MeetingSieve {
             reading.time(sentence, cue.head()),
             reading.place(sentence, cue.head(), end),
             Optional.empty(),
-            means.isEmpty() && partners.isEmpty()));
+            means.isEmpty() && partners.isEmpty(),
+            partners.isEmpty() && pointsBack(sentence, clause.get())));
   }
 
   /** "discussed the border with A": a "with" that the syntax hung on the topic. */
@@ -82,5 +89,20 @@ final class DiscussSieve implements MeetingSieve {
       }
     }
     return List.of();
+  }
+
+  private boolean pointsBack(int sentence, Clause clause) {
+    Optional<Phrase> subject = clause.subject();
+    if (subject.isEmpty()) {
+      return true;
+    }
+    String first = reading.word(sentence, subject.get().range().begin());
+    boolean names =
+        reading.text.mentions().in(sentence).stream()
+            .anyMatch(
+                m ->
+                    subject.get().range().contains(m.range())
+                        && (m instanceof OfficialMention || m instanceof NameMention));
+    return !names && POINTERS.contains(first);
   }
 }

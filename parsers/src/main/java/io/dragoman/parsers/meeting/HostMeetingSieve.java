@@ -75,8 +75,9 @@ final class HostMeetingSieve implements MeetingSieve {
             Optional.of(MeetingKind.MEETING),
             phase,
             reading.time(sentence, cue.head()),
-            reading.place(sentence, cue.head(), clause.get().extent().end()),
+            reading.place(sentence, cue.head(), reading.end(sentence, cue.head())),
             Optional.empty(),
-            true));
+            true,
+            false));
   }
 }

@@ -66,7 +66,7 @@ final class MeetVerbSieve implements MeetingSieve {
     List<Actor> partners = partners(sentence, cue, clause);
     List<Actor> all = new ArrayList<>(subject);
     all.addAll(partners);
-    int end = end(sentence, cue, clause);
+    int end = reading.end(sentence, cue.head());
     Optional<MeetingKind> kind = kind(sentence, cue, end);
     boolean callsSomeone =
         kind.filter(MeetingKind.CALL::equals).isPresent() && cue.range().length() == 1;
@@ -85,6 +85,7 @@ final class MeetVerbSieve implements MeetingSieve {
             reading.time(sentence, cue.head()),
             reading.place(sentence, cue.head(), end),
             Optional.empty(),
+            false,
             false));
   }
 
@@ -115,18 +116,8 @@ final class MeetVerbSieve implements MeetingSieve {
 
   private static String[] prepositions(Cue cue) {
     return cue.takes(Slot.TO) || cue.is(EventClass.CALL)
-        ? new String[] {"with", "to", "alongside", "together with"}
-        : new String[] {"with", "alongside", "together with"};
-  }
-
-  private int end(int sentence, Cue cue, Optional<Clause> clause) {
-    int end = clause.map(c -> c.extent().end()).orElse(reading.sentence(sentence).size());
-    return clause
-        .flatMap(Clause::complement)
-        .map(Clause::verbGroup)
-        .filter(g -> g.begin() > cue.head())
-        .map(g -> Math.min(end, g.begin()))
-        .orElse(end);
+        ? new String[] {"with", "to", "including", "alongside", "together with", "along with"}
+        : new String[] {"with", "including", "alongside", "together with", "along with"};
   }
 
   private Optional<MeetingKind> kind(int sentence, Cue cue, int end) {

@@ -66,7 +66,9 @@ final class MeetingDraft {
   }
 
   void merge(MeetingMention mention) {
-    mention.participants().stream().filter(a -> !has(a.party())).forEach(participants::add);
+    if (!mention.anaphoric()) {
+      mention.participants().stream().filter(a -> !has(a.party())).forEach(participants::add);
+    }
     addTimeAndPlace(mention);
     if (phase == Phase.UNKNOWN || (phase.ahead() && mention.phase().failed())) {
       phase = mention.phase();

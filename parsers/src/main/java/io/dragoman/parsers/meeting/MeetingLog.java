@@ -58,6 +58,9 @@ final class MeetingLog {
   }
 
   private static boolean samePeople(MeetingDraft draft, MeetingMention mention) {
+    if (mention.anaphoric()) {
+      return mention.participants().stream().anyMatch(a -> draft.has(a.party()));
+    }
     boolean allKnown = mention.participants().stream().allMatch(a -> draft.has(a.party()));
     if (!allKnown) {
       return false;

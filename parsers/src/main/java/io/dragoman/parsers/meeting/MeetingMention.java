@@ -22,6 +22,8 @@ import java.util.Optional;
  * @param place where, if the sentence tells it
  * @param name its name, such as "Our Ocean Conference"
  * @param followUp whether it may just go on about a meeting that is known ("they also discussed")
+ * @param anaphoric whether its people are only pointed at ("they", "the leaders"): if one of them has
+ *     met, it is that meeting
  */
 record MeetingMention(
     String rule,
@@ -33,7 +35,8 @@ record MeetingMention(
     Optional<Timed> time,
     Optional<Located> place,
     Optional<String> name,
-    boolean followUp) {
+    boolean followUp,
+    boolean anaphoric) {
 
   MeetingMention {
     participants = List.copyOf(participants);

@@ -74,7 +74,7 @@ final class MeetingNounSieve implements MeetingSieve {
     }
     all.addAll(partners);
     Phase phase = reading.phases.ofNoun(sentence, noun);
-    int end = clause.map(c -> c.extent().end()).orElse(reading.sentence(sentence).size());
+    int end = reading.end(sentence, noun);
     return Optional.of(
         new MeetingMention(
             name(),
@@ -86,7 +86,8 @@ final class MeetingNounSieve implements MeetingSieve {
             reading.time(sentence, noun),
             reading.place(sentence, noun, end),
             Optional.empty(),
-            definite(sentence, cue)));
+            definite(sentence, cue),
+            false));
   }
 
   private static List<Actor> append(List<Actor> first, List<Actor> second) {

@@ -8,6 +8,7 @@ import io.dragoman.parsers.event.EventText;
 import io.dragoman.parsers.event.Located;
 import io.dragoman.parsers.event.PhaseReader;
 import io.dragoman.parsers.event.Timed;
+import io.dragoman.parsers.language.Clause;
 import io.dragoman.parsers.language.Sentence;
 import io.dragoman.parsers.language.Syntax;
 import io.dragoman.parsers.language.TokenRange;
@@ -75,6 +76,18 @@ final class MeetingReading {
   private static int distance(Timed time, int head) {
     int gap = time.range().begin() - head;
     return gap >= 0 ? gap : 2 - gap;
+  }
+
+  /** Where the words about an event end: at the next verb that is not a description of a noun. */
+  int end(int sentence, int head) {
+    int end = sentence(sentence).size();
+    for (Clause clause : text.syntax(sentence).clauses()) {
+      int begin = clause.verbGroup().begin();
+      if (begin > head && clause.role() != Clause.Role.ADNOMINAL) {
+        end = Math.min(end, begin);
+      }
+    }
+    return end;
   }
 
   /** Where: the place under "in" or "at" after the word, or the one that opens the sentence. */
@@ -211,7 +224,7 @@ final class MeetingReading {
       }
       Upos tag = syntax.tags().upos(end);
       boolean stops =
-          tag == Upos.VERB
+          (tag == Upos.VERB && !word(sentence, end).equals("including"))
               || tag == Upos.AUX
               || tag == Upos.SCONJ
               || (tag == Upos.ADP && !word(sentence, end).equals("of"))

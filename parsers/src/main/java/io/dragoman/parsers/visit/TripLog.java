@@ -144,7 +144,8 @@ final class TripLog {
     for (VisitDraft draft : drafts) {
       if (draft.host.equals(host)
           && draft.hasVisitor(visitors)
-          && compatible(draft, mention.phase(), date)) {
+          && compatible(draft, mention.phase(), date)
+          && inTour(draft, mention)) {
         found = draft;
       }
     }
@@ -159,6 +160,15 @@ final class TripLog {
         draft.tour().isEmpty() || date.isEmpty() || draft.tour().get().overlaps(date.get());
     boolean samePhase = !(draft.phase().real() && phase.ahead());
     return tourGoesOn && samePhase;
+  }
+
+  /** Days of one's own that lie outside a tour are not of that tour. */
+  private static boolean inTour(VisitDraft draft, TripMention mention) {
+    if (mention.goals().countries().size() < 2 || draft.date().isEmpty()) {
+      return true;
+    }
+    Optional<EventDate> tour = StayDates.of(mention.goals().times());
+    return tour.isEmpty() || !StayDates.days(tour.get()) || tour.get().contains(draft.date().get());
   }
 
   private static boolean touches(EventDate a, EventDate b) {

@@ -18,6 +18,9 @@ final class TripTakesSieve implements TripSieve {
   private static final Set<String> VERBS =
       Set.of("take", "bring", "lead", "include", "cover", "comprise", "span");
 
+  private static final Set<String> STOPS =
+      Set.of("a", "stop", "stops", "visits", "meetings", "talks", "engagements");
+
   private final TripReading reading;
 
   TripTakesSieve(TripReading reading) {
@@ -63,6 +66,9 @@ final class TripTakesSieve implements TripSieve {
     int from = clause.predicate() + 1;
     if (from < tokens.size() && isObject(sentence, from)) {
       from = Math.max(from + 1, afterMention(sentence, from));
+    }
+    while (from < tokens.size() && STOPS.contains(tokens.token(from).folded())) {
+      from++; // "includes stops in"
     }
     Goals goals = reading.goals(sentence, clause.predicate(), from, includes(clause));
     if (goals.isEmpty()) {
