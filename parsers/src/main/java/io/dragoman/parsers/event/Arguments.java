@@ -6,10 +6,12 @@ import io.dragoman.parsers.language.Sentence;
 import io.dragoman.parsers.language.Syntax;
 import io.dragoman.parsers.language.TokenRange;
 import io.dragoman.parsers.language.Upos;
+import io.dragoman.parsers.lexicon.EventClass;
 import io.dragoman.parsers.mention.Mention;
 import io.dragoman.parsers.mention.NameMention;
 import io.dragoman.parsers.mention.OfficeMention;
 import io.dragoman.parsers.mention.OfficialMention;
+import io.dragoman.parsers.mention.time.Relation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -81,10 +83,21 @@ public final class Arguments {
     Optional<Clause> clause = clause(sentence, verb);
     List<Actor> found = clause.flatMap(Clause::patient).map(text::actors).orElse(List.of());
     boolean passive = clause.map(Clause::passive).orElse(false);
-    if (found.isEmpty() && passive) {
-      return personBefore(sentence, verb);
+    if (found.isEmpty()) {
+      return passive ? personBefore(sentence, verb) : personAfter(sentence, verb);
     }
     return found;
+  }
+
+  /** The person right after a verb whose object the syntax has not found. */
+  private List<Actor> personAfter(int sentence, int verb) {
+    Syntax syntax = text.syntax(sentence);
+    int t = verb + 1;
+    while (t < syntax.sentence().size()
+        && (syntax.tags().upos(t) == Upos.DET || syntax.tags().upos(t) == Upos.ADV)) {
+      t++;
+    }
+    return t < syntax.sentence().size() ? personAt(sentence, t) : List.of();
   }
 
   /**
@@ -246,8 +259,10 @@ public final class Arguments {
     List<Timed> found = new ArrayList<>();
     for (Timed time : text.times(sentence)) {
       if (!read.contains(time.range())
-          && (belongs(sentence, clause, time) || saidOfNoun(sentence, word, time))) {
+          && belongs(sentence, clause, time)) {
         found.add(time);
+      } else if (!read.contains(time.range())) {
+        saidOfNoun(sentence, word, time).ifPresent(c -> found.add(bounded(sentence, c, time)));
       }
     }
     return List.copyOf(found);
@@ -265,15 +280,23 @@ public final class Arguments {
         || dependsOn(around.get(), clause.get());
   }
 
-  /** "a visit that begins on Monday and is to end on Friday": times of clauses about the noun. */
-  private boolean saidOfNoun(int sentence, int noun, Timed time) {
+  /** "a visit that begins on Monday and is to end on Friday": the clauses about the noun. */
+  private Optional<Clause> saidOfNoun(int sentence, int noun, Timed time) {
     Syntax syntax = text.syntax(sentence);
     return syntax
         .clauseAround(syntax.headOf(time.range()))
         .filter(c -> c.role() != Clause.Role.MAIN && c.predicate() > noun)
-        .flatMap(Clause::subject)
-        .filter(p -> p.head() == noun)
-        .isPresent();
+        .filter(c -> c.subject().map(Phrase::head).filter(h -> h == noun).isPresent());
+  }
+
+  /** A time of beginning or ending gives one end only. */
+  private Timed bounded(int sentence, Clause clause, Timed time) {
+    if (text.isCue(sentence, clause.predicate(), EventClass.COMPLETE)) {
+      return time.as(Relation.UNTIL);
+    }
+    return text.isCue(sentence, clause.predicate(), EventClass.ONGOING)
+        ? time.as(Relation.FROM)
+        : time;
   }
 
   /** "On Monday, officials said, A will ...": a time that opens the sentence of the main event. */

@@ -11,11 +11,13 @@ import io.dragoman.parsers.language.Sentence;
 import io.dragoman.parsers.language.Syntax;
 import io.dragoman.parsers.language.Tags;
 import io.dragoman.parsers.language.TokenRange;
+import io.dragoman.parsers.language.Upos;
 import io.dragoman.parsers.lexicon.EventClass;
 import io.dragoman.parsers.mention.CountryForm;
 import io.dragoman.parsers.mention.CountryMention;
 import io.dragoman.parsers.mention.Mention;
 import io.dragoman.parsers.mention.Mentions;
+import io.dragoman.parsers.mention.NameMention;
 import io.dragoman.parsers.mention.OfficeMention;
 import io.dragoman.parsers.mention.OfficialMention;
 import io.dragoman.parsers.mention.OrganizationMention;
@@ -42,6 +44,8 @@ public final class EventText {
 
   /** The layer that the event stage provides. */
   public static final Layer<EventText> LAYER = Layer.named("event text");
+
+  private static final int LONGEST_NAME = 4;
 
   /** Heads of phrases for people who act for a state. */
   private static final Set<String> STATE_GROUPS =
@@ -244,7 +248,69 @@ public final class EventText {
       }
       states.forEach(state -> actors.add(new Actor(state, phrase.span())));
     }
-    return List.copyOf(actors);
+    return actors.isEmpty() ? bareNames(phrase) : List.copyOf(actors);
+  }
+
+  /** People whom the text names nowhere with an office: "met with Mahmoud Darwish and others". */
+  private List<Actor> bareNames(Phrase phrase) {
+    List<Actor> found = new ArrayList<>();
+    for (Phrase part : syntax(phrase.sentence().index()).conjuncts(phrase)) {
+      if (isBareName(part)) {
+        found.add(new Actor(Official.of(words(part.sentence(), part.range())), part.span()));
+      }
+    }
+    return List.copyOf(found);
+  }
+
+  private boolean isBareName(Phrase phrase) {
+    int length = phrase.range().length();
+    int sentence = phrase.sentence().index();
+    if (length < 2 || length > LONGEST_NAME) {
+      return false;
+    }
+    for (int t = phrase.range().begin(); t < phrase.range().end(); t++) {
+      boolean capital = Character.isUpperCase(phrase.sentence().token(t).text().charAt(0));
+      if (!capital
+          || tags(sentence).upos(t) != Upos.PROPN
+          || mentions.at(sentence, t).isPresent()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String words(Sentence sentence, TokenRange range) {
+    StringBuilder words = new StringBuilder();
+    for (int t = range.begin(); t < range.end(); t++) {
+      boolean gap = t > range.begin() && sentence.token(t).begin() > sentence.token(t - 1).end();
+      words.append(gap ? " " : "").append(sentence.token(t).text());
+    }
+    return words.toString();
+  }
+
+  private List<NameMention> names() {
+    List<NameMention> names = new ArrayList<>();
+    for (Mention mention : mentions.all()) {
+      if (mention instanceof NameMention name) {
+        names.add(name);
+      }
+    }
+    return names;
+  }
+
+  /**
+   * Whether a range holds a person's name with an honorific, such as "Mr Lopez".
+   *
+   * @param span where the article speaks of someone
+   * @return true if an honorific says that it is a person
+   */
+  public boolean styled(TextSpan span) {
+    for (NameMention name : names()) {
+      if (name.styled() && span.contains(sentence(name.sentence()).span(name.nameRange()))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The states for which an unnamed group speaks: "senior officials from Peru and Chile". */
@@ -323,15 +389,8 @@ public final class EventText {
 
   private static Place placeOf(CountryMention mention, TextSpan span, Sentence sentence) {
     boolean capital = mention.form() == CountryForm.METONYM;
-    StringBuilder name = new StringBuilder();
-    for (int t = mention.range().begin(); t < mention.range().end(); t++) {
-      if (name.length() > 0) {
-        name.append(' ');
-      }
-      name.append(sentence.token(t).text());
-    }
     return Place.builder()
-        .name(capital ? name.toString() : mention.country().name())
+        .name(capital ? words(sentence, mention.range()) : mention.country().name())
         .kind(capital ? PlaceKind.CITY : PlaceKind.COUNTRY)
         .country(mention.country())
         .build();

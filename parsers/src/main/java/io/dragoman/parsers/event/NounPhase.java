@@ -129,7 +129,7 @@ final class NounPhase {
     Phase around = phases.of(clause);
     return switch (preposition) {
       case "during", "on", "in", "part", "at", "while", "amid" ->
-          around == Phase.UNKNOWN ? Phase.UNDERWAY : around;
+          around == Phase.DONE || around.ahead() ? around : Phase.UNDERWAY;
       case "for" -> around;
       default -> Phase.UNKNOWN;
     };

@@ -23,4 +23,15 @@ public record Timed(
     Optional<EventDate> date,
     Optional<Period> duration,
     boolean exact,
-    Relation relation) {}
+    Relation relation) {
+
+  /**
+   * The same tied to its clause in another way.
+   *
+   * @param newRelation how
+   * @return the changed time
+   */
+  public Timed as(Relation newRelation) {
+    return new Timed(range, span, date, duration, exact, newRelation);
+  }
+}

@@ -20,6 +20,11 @@ final class DiscussSieve implements MeetingSieve {
   private static final Set<String> POINTERS =
       Set.of("they", "the", "both", "these", "those", "all", "participants");
 
+  private static final Set<String> TALKING =
+      Set.of("discuss", "exchange", "talk", "speak", "hold", "consult", "confer", "compare", "review",
+          "negotiate", "share", "have", "debate", "brief");
+  private static final Set<String> AGREEING = Set.of("agree", "commit", "continue", "pledge");
+
   private final MeetingReading reading;
 
   DiscussSieve(MeetingReading reading) {
@@ -35,11 +40,20 @@ final class DiscussSieve implements MeetingSieve {
   public List<MeetingMention> read(int sentence) {
     List<MeetingMention> found = new ArrayList<>();
     for (Cue cue : reading.text.cues(sentence)) {
-      if (cue.verb() && cue.is(EventClass.DISCUSS)) {
+      if (cue.verb() && cue.is(EventClass.DISCUSS) && talks(sentence, cue)) {
         read(sentence, cue).ifPresent(found::add);
       }
     }
     return found;
+  }
+
+  /** "address" and "cover" have topics too, but need nobody to talk to. */
+  private boolean talks(int sentence, Cue cue) {
+    Optional<Clause> clause = reading.text.syntax(sentence).clauseAt(cue.head());
+    boolean agreed =
+        clause.flatMap(Clause::governor).filter(g -> AGREEING.contains(g.lemma())).isPresent();
+    String verb = reading.text.syntax(sentence).lemma(cue.head());
+    return TALKING.contains(verb) && !agreed;
   }
 
   private Optional<MeetingMention> read(int sentence, Cue cue) {
@@ -54,7 +68,7 @@ final class DiscussSieve implements MeetingSieve {
     }
     all.addAll(partners);
     List<Actor> participants = Participants.of(all);
-    if (!Participants.suffice(participants)) {
+    if (!Participants.suffice(participants, reading.text)) {
       return Optional.empty();
     }
     Phase phase = reading.phases.of(clause.get());

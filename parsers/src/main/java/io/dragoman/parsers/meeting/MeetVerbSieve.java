@@ -62,7 +62,7 @@ final class MeetVerbSieve implements MeetingSieve {
 
   private Optional<MeetingMention> read(int sentence, Cue cue) {
     Optional<Clause> clause = reading.text.syntax(sentence).clauseAt(cue.head());
-    List<Actor> subject = reading.arguments.subject(sentence, cue.head());
+    List<Actor> subject = reading.subject(sentence, cue.head());
     List<Actor> partners = partners(sentence, cue, clause);
     List<Actor> all = new ArrayList<>(subject);
     all.addAll(partners);

@@ -2,6 +2,7 @@ package io.dragoman.parsers.meeting;
 
 import io.dragoman.event.MeetingKind;
 import io.dragoman.parsers.event.Actor;
+import io.dragoman.parsers.event.EventText;
 import io.dragoman.parsers.event.Phase;
 import io.dragoman.parsers.event.Timed;
 import io.dragoman.parsers.stage.Trace;
@@ -12,10 +13,12 @@ import java.util.Optional;
 /** Follows the meetings through an article and knows one again. Not shared. */
 final class MeetingLog {
 
+  private final EventText text;
   private final Trace trace;
   private final List<MeetingDraft> drafts = new ArrayList<>();
 
-  MeetingLog(Trace trace) {
+  MeetingLog(EventText text, Trace trace) {
+    this.text = text;
     this.trace = trace;
   }
 
@@ -29,7 +32,7 @@ final class MeetingLog {
       return;
     }
     boolean conference = mention.rule().equals("conference");
-    if (!conference && !Participants.suffice(mention.participants())) {
+    if (!conference && !Participants.suffice(mention.participants(), text)) {
       note(mention, Trace.Outcome.ALMOST, "fewer than two parties");
       return;
     }

@@ -6,7 +6,6 @@ import io.dragoman.parsers.event.Cue;
 import io.dragoman.parsers.event.Phase;
 import io.dragoman.parsers.language.Clause;
 import io.dragoman.parsers.language.Phrase;
-import io.dragoman.parsers.language.Syntax;
 import io.dragoman.parsers.lexicon.EventClass;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,7 +38,7 @@ final class MeetingNounSieve implements MeetingSieve {
     for (Cue cue : reading.text.cues(sentence)) {
       boolean meeting =
           cue.isAny(EventClass.MEET, EventClass.CALL, EventClass.VIDEO, EventClass.SUMMIT);
-      if (cue.noun() && meeting && !withPress(sentence, cue)) {
+      if (cue.noun() && meeting && !withPress(sentence, cue) && !topic(sentence, cue)) {
         read(sentence, cue).ifPresent(found::add);
       }
     }
@@ -55,6 +54,13 @@ final class MeetingNounSieve implements MeetingSieve {
       }
     }
     return false;
+  }
+
+  /** "discussed a conference with A": what is discussed does not take place. */
+  private boolean topic(int sentence, Cue cue) {
+    Optional<Clause> clause = reading.text.syntax(sentence).clauseAround(cue.head());
+    return isObject(clause, cue.head())
+        && reading.text.isCue(sentence, clause.get().predicate(), EventClass.DISCUSS);
   }
 
   private Optional<MeetingMention> read(int sentence, Cue cue) {
@@ -118,17 +124,15 @@ final class MeetingNounSieve implements MeetingSieve {
     return clause.flatMap(Clause::object).map(Phrase::head).filter(h -> h == noun).isPresent();
   }
 
-  /** Who holds it: the subject of "held talks with A", "is in Oslo for talks with B". */
+  /** Who holds it: the subject of "held talks with A", "flew to Oslo for talks with B". */
   private List<Actor> holders(int sentence, int noun, Optional<Clause> clause) {
-    if (clause.isEmpty()) {
+    if (clause.isEmpty() || reading.text.syntax(sentence).possessor(noun).isPresent()) {
       return List.of();
     }
-    Syntax syntax = reading.text.syntax(sentence);
-    boolean itself = clause.get().subject().map(Phrase::head).filter(h -> h == noun).isPresent();
-    if (itself || syntax.possessor(noun).isPresent()) {
-      return List.of();
-    }
-    return reading.arguments.subject(sentence, clause.get().predicate());
+    boolean held = isObject(clause, noun);
+    boolean aim =
+        clause.get().obliques("for", "in", "to", "at").stream().anyMatch(p -> p.head() == noun);
+    return held || aim ? reading.subject(sentence, clause.get().predicate()) : List.of();
   }
 
   private Optional<MeetingKind> kind(int sentence, Cue cue) {

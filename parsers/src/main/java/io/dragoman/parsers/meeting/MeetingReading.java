@@ -58,6 +58,38 @@ final class MeetingReading {
     return token < 0 || token >= tokens.size() ? "" : tokens.token(token).folded();
   }
 
+  /**
+   * Who meets someone: the subject or, of a clause without one ("State visit; met with ..."), the
+   * person whom the text was about before.
+   */
+  List<Actor> subject(int sentence, int verb) {
+    List<Actor> subject = arguments.subject(sentence, verb);
+    boolean none = arguments.clause(sentence, verb).flatMap(Clause::subject).isEmpty();
+    return subject.isEmpty() && none ? protagonist(sentence) : subject;
+  }
+
+  private List<Actor> protagonist(int sentence) {
+    for (int s = sentence; s >= 0; s--) {
+      List<Actor> person = opener(s);
+      if (!person.isEmpty()) {
+        return person;
+      }
+    }
+    return List.of();
+  }
+
+  /** The official with whom a sentence opens, as its subject or as the entry of a record. */
+  private List<Actor> opener(int sentence) {
+    return text.mentions().in(sentence).stream()
+        .filter(m -> m.range().begin() == 0)
+        .findFirst()
+        .map(m -> text.actors(sentence, m.range()))
+        .orElse(List.of())
+        .stream()
+        .filter(Participants::representsState)
+        .toList();
+  }
+
   /** When: the time nearest to the word among those of its clause, else one that opens it. */
   Optional<Timed> time(int sentence, int head) {
     Timed best = null;

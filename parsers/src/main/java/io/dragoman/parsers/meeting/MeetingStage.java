@@ -42,7 +42,7 @@ public final class MeetingStage implements Stage {
     EventText text = analysis.get(EventText.LAYER);
     MeetingReading reading = new MeetingReading(text);
     List<MeetingSieve> sieves = sieves(reading);
-    MeetingLog log = new MeetingLog(analysis.trace());
+    MeetingLog log = new MeetingLog(text, analysis.trace());
     for (int sentence = 0; sentence < text.size(); sentence++) {
       mentions(sieves, sentence).forEach(log::add);
     }

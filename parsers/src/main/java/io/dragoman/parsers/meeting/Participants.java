@@ -6,6 +6,7 @@ import io.dragoman.actor.Official;
 import io.dragoman.actor.Organization;
 import io.dragoman.actor.Party;
 import io.dragoman.parsers.event.Actor;
+import io.dragoman.parsers.event.EventText;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -57,10 +58,14 @@ final class Participants {
         && official.country().filter(country::equals).isPresent();
   }
 
-  /** Whether they can hold a meeting of states: two, and one of them in office or a state. */
-  static boolean suffice(List<Actor> participants) {
+  /**
+   * Whether they can hold a meeting of states: two, and one of them in office or a state, or all of
+   * them spoken of with an honorific.
+   */
+  static boolean suffice(List<Actor> participants, EventText text) {
     return participants.size() >= 2
-        && participants.stream().anyMatch(Participants::representsState);
+        && (participants.stream().anyMatch(Participants::representsState)
+            || participants.stream().allMatch(a -> text.styled(a.span())));
   }
 
   static boolean representsState(Actor actor) {

@@ -4,6 +4,7 @@ import io.dragoman.parsers.event.Actor;
 import io.dragoman.parsers.event.Cue;
 import io.dragoman.parsers.event.Phase;
 import io.dragoman.parsers.language.Clause;
+import io.dragoman.parsers.language.Sentence;
 import io.dragoman.parsers.language.Upos;
 import io.dragoman.parsers.lexicon.EventClass;
 import io.dragoman.parsers.lexicon.EventWord.Slot;
@@ -13,6 +14,9 @@ import java.util.Optional;
 
 /** A verb of travelling with its goal: "will travel to Oslo", "visited Quito", "landed in Rome". */
 final class TravelVerbSieve implements TripSieve {
+
+  /** How far the place of what is visited may stand from the verb. */
+  private static final int REACH = 20;
 
   private static final EventClass[] TRAVEL = {
     EventClass.VISIT,
@@ -72,6 +76,33 @@ final class TravelVerbSieve implements TripSieve {
   private boolean beIn(int sentence, Cue cue) {
     Upos tag = reading.text.tags(sentence).upos(cue.head());
     return tag == Upos.AUX && cue.is(EventClass.STAY);
+  }
+
+  private Goals goals(int sentence, Cue cue) {
+    Goals goals = reading.goals(sentence, cue.head(), cue.range().end(), bare(sentence, cue));
+    if (!goals.isEmpty() || !cue.takes(Slot.OBJECT) || !cue.is(EventClass.VISIT)) {
+      return goals;
+    }
+    return whereTheyAre(sentence, cue).orElse(goals);
+  }
+
+  /** "visited a school in Quito", "flew to visit troops at the base": the place of what is visited. */
+  private Optional<Goals> whereTheyAre(int sentence, Cue cue) {
+    Sentence tokens = reading.sentence(sentence);
+    for (int t = cue.range().end(); t < Math.min(tokens.size(), cue.range().end() + REACH); t++) {
+      Upos tag = reading.text.tags(sentence).upos(t);
+      if (tag == Upos.VERB || tag == Upos.SCONJ) {
+        return Optional.empty();
+      }
+      String word = tokens.token(t).folded();
+      if (word.equals("in") || word.equals("at")) {
+        Goals goals = reading.goals(sentence, cue.head(), t, false);
+        if (!goals.isEmpty()) {
+          return Optional.of(goals);
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   private static boolean finitePresent(Optional<Clause> clause) {

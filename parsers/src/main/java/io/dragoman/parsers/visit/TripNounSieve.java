@@ -1,6 +1,7 @@
 package io.dragoman.parsers.visit;
 
 import io.dragoman.parsers.event.Actor;
+import io.dragoman.parsers.event.Arguments;
 import io.dragoman.parsers.event.Cue;
 import io.dragoman.parsers.event.Phase;
 import io.dragoman.parsers.language.Clause;
@@ -45,7 +46,10 @@ final class TripNounSieve implements TripSieve {
     int noun = cue.head();
     Goals goals =
         reading.goals(sentence, noun, cue.range().end(), endsInPreposition(sentence, cue));
-    List<Actor> visitors = visitors(sentence, noun);
+    if (goals.isEmpty()) {
+      goals = placeBefore(sentence, noun).orElse(goals);
+    }
+    List<Actor> visitors = visitors(sentence, noun, details.kind(sentence, noun).isPresent());
     if (details.history(sentence, noun)) {
       return Optional.empty();
     }
@@ -79,19 +83,36 @@ final class TripNounSieve implements TripSieve {
     return headline ? Phase.UNKNOWN : phase;
   }
 
-  /** The traveller: possessor, by- or of-phrase, the subject of the verb that the noun serves. */
-  private List<Actor> visitors(int sentence, int noun) {
-    List<Actor> found = TripReading.travellers(reading.arguments.possessor(sentence, noun));
+  /** "his first US visit": the place stands before the noun. */
+  private Optional<Goals> placeBefore(int sentence, int noun) {
+    return reading.text.places(sentence).stream()
+        .filter(p -> p.range().end() == noun)
+        .findFirst()
+        .map(p -> new Goals(List.of(new Goal(p, List.of())), List.of(), noun + 1));
+  }
+
+  /**
+   * The traveller: possessor, by- or of-phrase, the subject of the verb that the noun serves. On an
+   * official visit goes an official, even if no office is told.
+   */
+  private List<Actor> visitors(int sentence, int noun, boolean official) {
+    Arguments arguments = reading.arguments;
+    List<Actor> found = travellers(arguments.possessor(sentence, noun), official);
     if (found.isEmpty()) {
-      found = TripReading.travellers(reading.arguments.modifier(sentence, noun, "by", "of"));
+      found = travellers(arguments.modifier(sentence, noun, "by", "of"), official);
     }
     if (found.isEmpty()) {
-      found = TripReading.travellers(reading.arguments.personRightBefore(sentence, noun));
+      found = travellers(arguments.personRightBefore(sentence, noun), official);
     }
-    if (found.isEmpty()) {
-      found = subjectOfVerb(sentence, noun);
-    }
-    return found;
+    return found.isEmpty() ? travellers(subjectOfVerb(sentence, noun), official) : found;
+  }
+
+  private List<Actor> travellers(List<Actor> actors, boolean official) {
+    return official
+        ? actors.stream()
+            .filter(a -> Travellers.canVisit(a) || reading.text.styled(a.span()))
+            .toList()
+        : TripReading.travellers(actors);
   }
 
   private List<Actor> subjectOfVerb(int sentence, int noun) {
@@ -105,7 +126,7 @@ final class TripNounSieve implements TripSieve {
         host
             ? reading.arguments.patient(sentence, clause.get().predicate())
             : reading.arguments.subject(sentence, clause.get().predicate());
-    return TripReading.travellers(actors);
+    return actors;
   }
 
   private static boolean isSubject(Clause clause, int noun) {
