@@ -288,6 +288,30 @@ public final class EventText {
     return words.toString();
   }
 
+  /**
+   * Whether the text itself says of which country someone is: "the Danish minister", "President A of
+   * Peru".
+   *
+   * @param party the party
+   * @return true if an office is named with its country or organization
+   */
+  public boolean statesCountry(Party party) {
+    if (!(party instanceof Official official)) {
+      return true;
+    }
+    for (Mention mention : mentions.all()) {
+      if (mention instanceof OfficialMention named
+          && named.offices().stream().anyMatch(o -> o.office().country().isPresent())
+          && references
+              .officialAt(named.sentence(), named.nameRange().begin())
+              .filter(o -> o.name().equals(official.name()))
+              .isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private List<NameMention> names() {
     List<NameMention> names = new ArrayList<>();
     for (Mention mention : mentions.all()) {
@@ -369,7 +393,7 @@ public final class EventText {
       }
       TextSpan span = sentence.span(mention.range());
       if (mention instanceof PlaceMention place) {
-        found.add(new Located(place.range(), span, place.place()));
+        found.add(new Located(place.range(), span, worded(place, sentence)));
         covered = place.range().end();
       } else if (mention instanceof CountryMention country && namesPlace(country)) {
         found.add(new Located(country.range(), span, placeOf(country, span, sentence)));
@@ -381,6 +405,16 @@ public final class EventText {
       }
     }
     return List.copyOf(found);
+  }
+
+  /** The place under the name that the text gives it, without the country beside it. */
+  private static Place worded(PlaceMention mention, Sentence sentence) {
+    int end = mention.range().begin() + 1;
+    while (end < mention.range().end() && !sentence.token(end).text().equals(",")) {
+      end++;
+    }
+    String name = words(sentence, new TokenRange(mention.range().begin(), end));
+    return Place.builder().from(mention.place()).name(name).build();
   }
 
   private static boolean namesPlace(CountryMention mention) {

@@ -3,6 +3,7 @@ package io.dragoman.parsers.event;
 import io.dragoman.actor.Country;
 import io.dragoman.actor.Place;
 import io.dragoman.actor.PlaceKind;
+import io.dragoman.parsers.language.Sentence;
 import io.dragoman.parsers.language.TokenRange;
 import io.dragoman.text.TextSpan;
 import java.util.Optional;
@@ -32,5 +33,22 @@ public record Located(TokenRange range, TextSpan span, Place place) {
    */
   public boolean isCountry() {
     return place.kind() == PlaceKind.COUNTRY;
+  }
+
+  /**
+   * A place that only its position in the sentence shows to be one.
+   *
+   * @param sentence the sentence
+   * @param range the tokens of its name
+   * @return a city without a country
+   */
+  public static Located unknown(Sentence sentence, TokenRange range) {
+    StringBuilder name = new StringBuilder();
+    for (int t = range.begin(); t < range.end(); t++) {
+      boolean gap = t > range.begin() && sentence.token(t).begin() > sentence.token(t - 1).end();
+      name.append(gap ? " " : "").append(sentence.token(t).text());
+    }
+    Place place = Place.builder().name(name.toString()).kind(PlaceKind.CITY).build();
+    return new Located(range, sentence.span(range), place);
   }
 }

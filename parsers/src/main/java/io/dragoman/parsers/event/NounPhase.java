@@ -20,6 +20,7 @@ final class NounPhase {
   private static final Set<String> BEHIND =
       Set.of("recent", "previous", "earlier", "last", "past", "inaugural", "historic");
   private static final Set<String> BEFORE = Set.of("before", "ahead", "advance", "prior");
+  private static final Set<String> SPEAKING_OF = Set.of("on", "about", "regarding", "of");
   private static final Set<String> AFTER = Set.of("after", "following", "since");
 
   private final EventText text;
@@ -127,6 +128,13 @@ final class NounPhase {
       return Phase.DONE;
     }
     Phase around = phases.of(clause);
+    boolean spokenOf =
+        text.isCue(sentence.index(), clause.predicate(), EventClass.DISCUSS)
+            || clause.lemma().equals("brief")
+            || clause.lemma().equals("report");
+    if (spokenOf && SPEAKING_OF.contains(preposition)) {
+      return Phase.NONE; // another trip or meeting, of which this one hears
+    }
     return switch (preposition) {
       case "during", "on", "in", "part", "at", "while", "amid" ->
           around == Phase.DONE || around.ahead() ? around : Phase.UNDERWAY;

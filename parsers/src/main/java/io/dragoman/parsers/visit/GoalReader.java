@@ -1,10 +1,12 @@
 package io.dragoman.parsers.visit;
 
+import io.dragoman.actor.Place;
 import io.dragoman.parsers.event.EventText;
 import io.dragoman.parsers.event.Located;
 import io.dragoman.parsers.event.Timed;
 import io.dragoman.parsers.language.Sentence;
 import io.dragoman.parsers.language.Syntax;
+import io.dragoman.parsers.language.TokenRange;
 import io.dragoman.parsers.language.Upos;
 import io.dragoman.parsers.mention.CountryForm;
 import io.dragoman.parsers.mention.CountryMention;
@@ -72,6 +74,10 @@ final class GoalReader {
           "neighbouring",
           "neighboring");
 
+  private static final Set<String> INSIDE_NAMES =
+      Set.of("de", "del", "la", "el", "al", "of", "the", "do", "da", "dos", "sur", "am", "an");
+  private static final int LONGEST_NAME = 5;
+
   private final EventText text;
   private final Syntax syntax;
   private final Sentence sentence;
@@ -90,18 +96,32 @@ final class GoalReader {
    */
   Goals read(int from, boolean bare) {
     List<Goal> goals = new ArrayList<>();
-    List<Timed> whole = new ArrayList<>();
+    List<Timed> tour = new ArrayList<>();
+    CountryOfList list = new CountryOfList();
     boolean armed = bare;
     int t = from;
     while (t < sentence.size()) {
       Optional<Timed> time = text.timeAt(sentence.index(), t);
       Optional<Located> place = text.placeAt(sentence.index(), t);
       if (time.isPresent()) {
-        addTime(time.get(), goals, whole);
+        addTime(time.get(), goals, tour);
         t = time.get().range().end();
       } else if (place.isPresent() && armed && !modifiesNoun(place.get())) {
-        goals.add(new Goal(place.get(), List.of()));
-        t = place.get().range().end();
+        Located whole = longer(place.get());
+        if (whole.isCountry() && list.namedBy(sentence, whole)) {
+          list.settle(goals, whole);
+        }
+        goals.add(new Goal(whole, List.of()));
+        list.add(whole);
+        t = whole.range().end();
+      } else if (armed && afterUnknown(t) > t) {
+        int end = afterUnknown(t);
+        Optional<Located> rest = text.placeAt(sentence.index(), end).filter(p -> !p.isCountry());
+        if (rest.isPresent()) {
+          end = rest.get().range().end(); // "South Shuneh" where only "Shuneh" is known
+        }
+        list.addUnknown(Located.unknown(sentence, new TokenRange(t, end)));
+        t = end;
       } else if (skippable(t)) {
         t++;
       } else if (beforeTime(t)) {
@@ -123,7 +143,51 @@ final class GoalReader {
         break;
       }
     }
-    return new Goals(goals, whole, t);
+    return new Goals(goals, tour, t);
+  }
+
+  /** "Ramstein Air Force Base" where only "Ramstein" is known. */
+  private Located longer(Located place) {
+    int end = place.range().end();
+    boolean alone = !place.isCountry() && place.span().length() == place.place().name().length();
+    int after = alone ? afterUnknown(end) : end;
+    if (after == end) {
+      return place;
+    }
+    TokenRange range = new TokenRange(place.range().begin(), after);
+    Place named = Located.unknown(sentence, range).place();
+    return new Located(
+        range,
+        sentence.span(range),
+        Place.builder().from(place.place()).name(named.name()).build());
+  }
+
+  /** One past a capitalised name that no table knows, or the token itself. */
+  private int afterUnknown(int from) {
+    int t = from;
+    while (t < sentence.size() && t - from < LONGEST_NAME && unknownWord(from, t)) {
+      t++;
+    }
+    while (t > from && !capital(t - 1)) {
+      t--;
+    }
+    return t;
+  }
+
+  private boolean unknownWord(int from, int t) {
+    boolean free =
+        text.placeAt(sentence.index(), t).isEmpty()
+            && text.timeAt(sentence.index(), t).isEmpty()
+            && text.mentions()
+                .at(sentence.index(), t)
+                .filter(m -> !(m instanceof NameMention name && !name.styled()))
+                .isEmpty();
+    boolean joins = t > from && (INSIDE_NAMES.contains(word(t)) || word(t).equals("-"));
+    return free && (joins || (capital(t) && syntax.tags().upos(t) == Upos.PROPN));
+  }
+
+  private boolean capital(int t) {
+    return Character.isUpperCase(sentence.token(t).text().charAt(0));
   }
 
   private static void addTime(Timed time, List<Goal> goals, List<Timed> whole) {

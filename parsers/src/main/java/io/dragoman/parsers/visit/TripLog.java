@@ -18,12 +18,19 @@ import java.util.Optional;
  */
 final class TripLog {
 
+  /** The European Union is a party, but no country to go to. */
+  private static final String UNION = "EU";
+
+  private final Homes homes;
   private final Trace trace;
   private final List<VisitDraft> drafts = new ArrayList<>();
   private List<VisitDraft> current = new ArrayList<>();
   private List<Actor> travellers = List.of();
+  private List<VisitDraft> lastTouched = List.of();
+  private int lastSentence = -1;
 
-  TripLog(Trace trace) {
+  TripLog(Homes homes, Trace trace) {
+    this.homes = homes;
     this.trace = trace;
   }
 
@@ -61,7 +68,7 @@ final class TripLog {
     List<VisitDraft> touched = new ArrayList<>();
     List<Country> countries = mention.goals().countries();
     for (Country host : countries) {
-      if (isHome(host, visitors)) {
+      if (host.code().equals(UNION) || homes.isHome(host, visitors, mention.goals())) {
         note(mention, Trace.Outcome.ALMOST, "at home in " + host.name());
         continue;
       }
@@ -86,11 +93,9 @@ final class TripLog {
         current = new ArrayList<>();
       }
       touched.stream().filter(d -> !current.contains(d)).forEach(current::add);
+      lastTouched = touched;
+      lastSentence = mention.sentence();
     }
-  }
-
-  private static boolean isHome(Country host, List<Actor> visitors) {
-    return visitors.stream().anyMatch(v -> v.country().filter(host::equals).isPresent());
   }
 
   private static TextSpan hostSpan(TripMention mention, Country host) {
@@ -183,7 +188,9 @@ final class TripLog {
 
   /** "The visit, scheduled for May 3": says more of the trip that was last spoken of. */
   private void addToCurrent(TripMention mention, List<Actor> visitors) {
-    List<VisitDraft> same = current.stream().filter(d -> d.hasVisitor(visitors)).toList();
+    boolean here = mention.sentence() == lastSentence;
+    List<VisitDraft> same =
+        (here ? lastTouched : current).stream().filter(d -> d.hasVisitor(visitors)).toList();
     if (same.isEmpty()) {
       same = drafts.stream().filter(d -> d.hasVisitor(visitors)).toList();
     }
@@ -248,7 +255,9 @@ final class TripLog {
 
   private boolean returnsHome(TripMention mention, List<Actor> visitors) {
     return mention.goals().countries().isEmpty()
-        || mention.goals().countries().stream().anyMatch(c -> isHome(c, visitors));
+        || visitors.stream().allMatch(v -> v.country().isEmpty())
+        || mention.goals().countries().stream()
+            .anyMatch(c -> homes.isHome(c, visitors, mention.goals()));
   }
 
   private void leaveLast(TripMention mention, List<Actor> visitors) {

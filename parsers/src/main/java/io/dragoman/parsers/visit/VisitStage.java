@@ -44,7 +44,7 @@ public final class VisitStage implements Stage {
     EventText text = analysis.get(EventText.LAYER);
     TripReading reading = new TripReading(text);
     List<TripSieve> sieves = sieves(reading);
-    TripLog log = new TripLog(analysis.trace());
+    TripLog log = new TripLog(new Homes(text), analysis.trace());
     for (int sentence = 0; sentence < text.size(); sentence++) {
       mentions(sieves, sentence).forEach(log::add);
     }
