@@ -25,6 +25,11 @@ final class CueReader {
   /** How far a preposition may stand from its verb. */
   private static final int SPLIT = 8;
 
+  private static final Set<String> TIMES_AND_MEANS =
+      Set.of(
+          "today", "yesterday", "tomorrow", "tonight", "morning", "afternoon", "evening", "week",
+          "month", "phone", "telephone", "video", "link", "person", "time", "night");
+
   /** Classes of verbs that keep their meaning when a time stands before their preposition. */
   private static final Set<EventClass> MOVING =
       EnumSet.of(
@@ -65,7 +70,7 @@ final class CueReader {
         continue;
       }
       for (int t = verb + 2; t < Math.min(verb + SPLIT, sentence.size()); t++) {
-        if (tags.upos(t - 1) == Upos.VERB || tags.upos(t - 1) == Upos.PUNCT) {
+        if (!standsBetween(sentence, tags, t - 1)) {
           break;
         }
         if (tags.upos(t) == Upos.ADP && addSplit(sentence, verb, t, cues)) {
@@ -73,6 +78,14 @@ final class CueReader {
         }
       }
     }
+  }
+
+  private static boolean standsBetween(Sentence sentence, Tags tags, int token) {
+    return switch (tags.upos(token)) {
+      case VERB, PUNCT, SCONJ, CCONJ, PRON -> false;
+      case NOUN -> TIMES_AND_MEANS.contains(sentence.token(token).folded());
+      default -> true;
+    };
   }
 
   private boolean addSplit(Sentence sentence, int verb, int preposition, List<Cue> cues) {

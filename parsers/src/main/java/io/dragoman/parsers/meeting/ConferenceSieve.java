@@ -70,6 +70,7 @@ final class ConferenceSieve implements MeetingSieve {
             reading.place(sentence, event.get().head(), end),
             nameOf(sentence, event.get()),
             false,
+            false,
             false));
   }
 

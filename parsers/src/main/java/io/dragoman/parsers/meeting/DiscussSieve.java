@@ -6,6 +6,8 @@ import io.dragoman.parsers.event.Cue;
 import io.dragoman.parsers.event.Phase;
 import io.dragoman.parsers.language.Clause;
 import io.dragoman.parsers.language.Phrase;
+import io.dragoman.parsers.language.Sentence;
+import io.dragoman.parsers.language.TokenRange;
 import io.dragoman.parsers.lexicon.EventClass;
 import io.dragoman.parsers.mention.NameMention;
 import io.dragoman.parsers.mention.OfficialMention;
@@ -44,7 +46,22 @@ final class DiscussSieve implements MeetingSieve {
         read(sentence, cue).ifPresent(found::add);
       }
     }
+    for (Clause clause : briefings(sentence)) {
+      TokenRange verb = new TokenRange(clause.predicate(), clause.predicate() + 1);
+      read(sentence, new Cue(verb, clause.predicate(), List.of())).ifPresent(found::add);
+    }
     return found;
+  }
+
+  /** "briefed the King on the talks": who is told is met. */
+  private List<Clause> briefings(int sentence) {
+    Sentence tokens = reading.sentence(sentence);
+    boolean word = tokens.tokens().stream().anyMatch(t -> t.folded().startsWith("brief"));
+    return word
+        ? reading.text.syntax(sentence).clauses().stream()
+            .filter(c -> c.lemma().equals("brief") && !c.passive())
+            .toList()
+        : List.of();
   }
 
   /** "address" and "cover" have topics too, but need nobody to talk to. */
@@ -61,9 +78,11 @@ final class DiscussSieve implements MeetingSieve {
     if (clause.isEmpty() || clause.get().passive()) {
       return Optional.empty();
     }
-    List<Actor> all = new ArrayList<>(reading.arguments.subject(sentence, cue.head()));
+    List<Actor> all = new ArrayList<>(reading.subject(sentence, cue.head()));
     List<Actor> partners = reading.arguments.oblique(sentence, cue.head(), "with");
-    if (partners.isEmpty()) {
+    if (clause.get().lemma().equals("brief")) {
+      partners = reading.arguments.patient(sentence, cue.head());
+    } else if (partners.isEmpty()) {
       partners = withPhrase(sentence, cue, clause.get());
     }
     all.addAll(partners);
@@ -87,7 +106,8 @@ final class DiscussSieve implements MeetingSieve {
             reading.place(sentence, cue.head(), end),
             Optional.empty(),
             means.isEmpty() && partners.isEmpty(),
-            partners.isEmpty() && pointsBack(sentence, clause.get())));
+            partners.isEmpty() && pointsBack(sentence, clause.get()),
+            false));
   }
 
   /** "discussed the border with A": a "with" that the syntax hung on the topic. */

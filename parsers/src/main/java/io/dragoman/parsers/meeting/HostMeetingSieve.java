@@ -1,5 +1,7 @@
 package io.dragoman.parsers.meeting;
 
+import io.dragoman.actor.Group;
+import io.dragoman.actor.Official;
 import io.dragoman.event.MeetingKind;
 import io.dragoman.parsers.event.Actor;
 import io.dragoman.parsers.event.Cue;
@@ -59,7 +61,7 @@ final class HostMeetingSieve implements MeetingSieve {
     List<Actor> guests = reading.arguments.patient(sentence, cue.head());
     boolean persons =
         hosts.stream().anyMatch(Participants::representsState)
-            && guests.stream().anyMatch(g -> !(g.party() instanceof io.dragoman.actor.Country));
+            && guests.stream().anyMatch(g -> g.party() instanceof Official || g.party() instanceof Group);
     if (!persons || guests.isEmpty()) {
       return Optional.empty();
     }
@@ -78,6 +80,7 @@ final class HostMeetingSieve implements MeetingSieve {
             reading.place(sentence, cue.head(), reading.end(sentence, cue.head())),
             Optional.empty(),
             true,
+            false,
             false));
   }
 }

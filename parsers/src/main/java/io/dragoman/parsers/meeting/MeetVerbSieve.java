@@ -86,7 +86,8 @@ final class MeetVerbSieve implements MeetingSieve {
             reading.place(sentence, cue.head(), end),
             Optional.empty(),
             false,
-            false));
+            false,
+            partners.stream().anyMatch(reading::isHostGroup)));
   }
 
   private List<Actor> partners(int sentence, Cue cue, Optional<Clause> clause) {

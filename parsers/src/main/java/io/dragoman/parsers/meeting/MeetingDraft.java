@@ -1,5 +1,6 @@
 package io.dragoman.parsers.meeting;
 
+import io.dragoman.actor.Country;
 import io.dragoman.actor.Party;
 import io.dragoman.actor.Place;
 import io.dragoman.event.Certainty;
@@ -87,6 +88,20 @@ final class MeetingDraft {
     if (place.isEmpty() && mention.place().isPresent()) {
       place = Optional.of(mention.place().get().place());
       placeSpan = Optional.of(mention.place().get().span());
+    }
+  }
+
+  /** Whether it has its parties: two, or one who attends an event by name. */
+  boolean complete() {
+    return participants.size() > 1 || first.rule().equals("conference");
+  }
+
+  /** "met with senior officials": those of the host country, if they are not named. */
+  void addHosts(Country host) {
+    boolean own =
+        participants.stream().anyMatch(a -> a.country().filter(host::equals).isPresent());
+    if (first.withHosts() && participants.size() < 2 && !own) {
+      participants.add(new Actor(host, first.trigger()));
     }
   }
 

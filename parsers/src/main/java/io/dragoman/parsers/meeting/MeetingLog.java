@@ -32,7 +32,10 @@ final class MeetingLog {
       return;
     }
     boolean conference = mention.rule().equals("conference");
-    if (!conference && !Participants.suffice(mention.participants(), text)) {
+    boolean hosted =
+        mention.withHosts()
+            && mention.participants().stream().anyMatch(Participants::representsState);
+    if (!conference && !hosted && !Participants.suffice(mention.participants(), text)) {
       note(mention, Trace.Outcome.ALMOST, "fewer than two parties");
       return;
     }

@@ -24,6 +24,7 @@ import java.util.Optional;
  * @param followUp whether it may just go on about a meeting that is known ("they also discussed")
  * @param anaphoric whether its people are only pointed at ("they", "the leaders"): if one of them has
  *     met, it is that meeting
+ * @param withHosts whether unnamed officials of wherever it takes place are among them
  */
 record MeetingMention(
     String rule,
@@ -36,7 +37,8 @@ record MeetingMention(
     Optional<Located> place,
     Optional<String> name,
     boolean followUp,
-    boolean anaphoric) {
+    boolean anaphoric,
+    boolean withHosts) {
 
   MeetingMention {
     participants = List.copyOf(participants);

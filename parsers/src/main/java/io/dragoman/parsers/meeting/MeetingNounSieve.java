@@ -7,6 +7,7 @@ import io.dragoman.parsers.event.Phase;
 import io.dragoman.parsers.language.Clause;
 import io.dragoman.parsers.language.Phrase;
 import io.dragoman.parsers.lexicon.EventClass;
+import io.dragoman.parsers.mention.CountryMention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,9 @@ final class MeetingNounSieve implements MeetingSieve {
 
   private static final String[] PARTNERS = {"with", "between", "among", "of", "to", "alongside"};
   private static final Set<String> PARTNER_WORDS = Set.of("with", "between", "among");
+
+  /** How many words may stand between two states and the noun of their meeting. */
+  private static final int REACH = 6;
 
   private final MeetingReading reading;
 
@@ -71,14 +75,19 @@ final class MeetingNounSieve implements MeetingSieve {
       partners.addAll(partnersAfter(sentence, cue));
     }
     Optional<Clause> clause = reading.text.syntax(sentence).clauseAround(noun);
+    List<Actor> pair = partners.isEmpty() ? statesBefore(sentence, cue) : List.of();
     if (partners.isEmpty() && isObject(clause, noun)) {
       partners.addAll(reading.arguments.oblique(sentence, clause.get().predicate(), "with"));
     }
     List<Actor> all = new ArrayList<>(reading.arguments.possessor(sentence, noun));
     if (Participants.of(append(all, partners)).size() < 2) {
       all.addAll(holders(sentence, noun, clause));
+      if (all.isEmpty() && !pair.isEmpty() && clause.isPresent()) {
+        all.addAll(reading.subject(sentence, clause.get().predicate()));
+      }
     }
     all.addAll(partners);
+    all.addAll(pair);
     Phase phase = reading.phases.ofNoun(sentence, noun);
     int end = reading.end(sentence, noun);
     return Optional.of(
@@ -93,7 +102,38 @@ final class MeetingNounSieve implements MeetingSieve {
             reading.place(sentence, noun, end),
             Optional.empty(),
             definite(sentence, cue),
+            false,
             false));
+  }
+
+  /** "the U.S.-Peru dialogue": two states before the noun. */
+  private List<Actor> statesBefore(int sentence, Cue cue) {
+    List<Actor> states = new ArrayList<>();
+    for (CountryMention mention : reading.text.mentions().in(sentence, CountryMention.class)) {
+      boolean near =
+          mention.range().end() <= cue.head() && cue.head() - mention.range().end() <= REACH;
+      if (near && inPhrase(sentence, mention.range().end(), cue.head())) {
+        states.add(new Actor(mention.country(), reading.span(sentence, mention.range())));
+      }
+    }
+    boolean pair = states.stream().map(Actor::party).distinct().count() > 1;
+    return pair ? states : List.of();
+  }
+
+  private boolean inPhrase(int sentence, int from, int to) {
+    for (int t = from; t < to; t++) {
+      switch (reading.text.tags(sentence).upos(t)) {
+        case ADJ, NOUN, PROPN, NUM, SYM, X -> {
+          // inside the phrase of the noun
+        }
+        default -> {
+          if (!reading.word(sentence, t).equals("-") && !reading.word(sentence, t).equals("–")) {
+            return false;
+          }
+        }
+      }
+    }
+    return true;
   }
 
   private static List<Actor> append(List<Actor> first, List<Actor> second) {

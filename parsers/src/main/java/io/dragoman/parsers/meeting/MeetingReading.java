@@ -1,5 +1,6 @@
 package io.dragoman.parsers.meeting;
 
+import io.dragoman.actor.Group;
 import io.dragoman.event.MeetingKind;
 import io.dragoman.parsers.event.Actor;
 import io.dragoman.parsers.event.Arguments;
@@ -18,6 +19,7 @@ import io.dragoman.parsers.lexicon.EventWord;
 import io.dragoman.text.TextSpan;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -34,6 +36,9 @@ final class MeetingReading {
           EventClass.VIDEO,
           EventClass.SUMMIT,
           EventClass.CEREMONY);
+
+  private static final List<String> HOST_GROUPS =
+      List.of("officials", "ministers", "counterparts", "authorities", "government");
 
   final EventText text;
   final Arguments arguments;
@@ -132,7 +137,21 @@ final class MeetingReading {
         }
       }
     }
-    return opening(sentence);
+    return placeOfWhere(sentence, head).or(() -> opening(sentence));
+  }
+
+  /** "arrived in Lima, where he will meet A": the place before "where". */
+  private Optional<Located> placeOfWhere(int sentence, int head) {
+    for (int where = head - 1; where > 0; where--) {
+      if (word(sentence, where).equals("where")) {
+        Located last = null;
+        for (Located place : text.places(sentence)) {
+          last = place.range().end() <= where ? place : last;
+        }
+        return Optional.ofNullable(last);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The place that opens a sentence: "In Lima on Monday, ...", "While in Quito, ...". */
@@ -172,6 +191,15 @@ final class MeetingReading {
     }
     String word = syntax.sentence().token(next).folded();
     return word.equals("'s") || (place.isCountry() && syntax.tags().upos(next) == Upos.NOUN);
+  }
+
+  /** Whether a group speaks for the government of wherever it is: "senior officials". */
+  boolean isHostGroup(Actor actor) {
+    if (!(actor.party() instanceof Group group)) {
+      return false;
+    }
+    String name = group.name().toLowerCase(Locale.ROOT);
+    return HOST_GROUPS.stream().anyMatch(name::endsWith) || name.startsWith("government");
   }
 
   /** The kind that the lexicon gives a word; absent where it may be a call or a meeting. */

@@ -50,7 +50,9 @@ public final class MeetingStage implements Stage {
     List<Meeting> meetings = new ArrayList<>();
     for (MeetingDraft draft : log.drafts()) {
       context.settle(draft);
-      meetings.add(draft.build(analysis));
+      if (draft.complete()) {
+        meetings.add(draft.build(analysis));
+      }
     }
     return analysis.with(MEETINGS, List.copyOf(meetings));
   }
@@ -70,8 +72,11 @@ public final class MeetingStage implements Stage {
     for (MeetingSieve sieve : sieves) {
       for (MeetingMention mention : sieve.read(sentence)) {
         boolean read = mentions.stream().anyMatch(m -> m.trigger().overlaps(mention.trigger()));
-        boolean known = mention.participants().size() < 2 && !mention.rule().equals("conference");
-        if (!read && !known) {
+        boolean alone =
+            mention.participants().size() < 2
+                && !mention.withHosts()
+                && !mention.rule().equals("conference");
+        if (!read && !alone) {
           mentions.add(mention);
         }
       }

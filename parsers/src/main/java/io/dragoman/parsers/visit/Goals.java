@@ -1,6 +1,7 @@
 package io.dragoman.parsers.visit;
 
 import io.dragoman.actor.Country;
+import io.dragoman.parsers.event.Located;
 import io.dragoman.parsers.event.Timed;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,6 +41,13 @@ record Goals(List<Goal> goals, List<Timed> times, int end) {
   /** Whether the text gives any time, of a place or of the whole. */
   boolean dated() {
     return !times.isEmpty() || goals.stream().anyMatch(g -> !g.times().isEmpty());
+  }
+
+  /** The same with one more place, without times of its own. */
+  Goals plus(Located place) {
+    List<Goal> all = new ArrayList<>(goals);
+    all.add(new Goal(place, List.of()));
+    return new Goals(all, times, end);
   }
 
   /** The same with further times of the whole. */

@@ -28,6 +28,12 @@ final class Homes {
     return false;
   }
 
+  /** Whether the text states where the visitors come from. */
+  boolean known(List<Actor> visitors) {
+    return visitors.stream()
+        .anyMatch(v -> v.country().isPresent() && text.statesCountry(v.party()));
+  }
+
   /** Whether the country stands in the text, alone or beside its city. */
   private static boolean named(Country host, Goals goals) {
     return goals.goals().stream()

@@ -80,6 +80,9 @@ final class TripLog {
         drafts.add(draft);
         note(mention, Trace.Outcome.MATCHED, "visit to " + host.name());
       } else {
+        if (draft.date().isEmpty()) {
+          leaveBefore(draft, mention, visitors, date);
+        }
         draft.addVisitors(visitors);
         draft.addPhase(mention.phase());
       }
@@ -255,7 +258,7 @@ final class TripLog {
 
   private boolean returnsHome(TripMention mention, List<Actor> visitors) {
     return mention.goals().countries().isEmpty()
-        || visitors.stream().allMatch(v -> v.country().isEmpty())
+        || !homes.known(visitors)
         || mention.goals().countries().stream()
             .anyMatch(c -> homes.isHome(c, visitors, mention.goals()));
   }
@@ -272,12 +275,25 @@ final class TripLog {
   }
 
   /** Going on to the next country ends the stay in the one before, if a tour left its end open. */
-  private void leavePrevious(TripMention mention, List<Actor> visitors, Optional<EventDate> date) {
-    if (date.isEmpty() || drafts.isEmpty()) {
-      return;
+  private void leavePrevious(
+      TripMention mention, List<Actor> visitors, Optional<EventDate> date) {
+    if (!drafts.isEmpty()) {
+      leave(drafts.get(drafts.size() - 1), mention, visitors, date);
     }
-    VisitDraft last = drafts.get(drafts.size() - 1);
-    if (last.hasVisitor(visitors) && last.tour().isPresent() && last.date().isEmpty()) {
+  }
+
+  private void leaveBefore(
+      VisitDraft draft, TripMention mention, List<Actor> visitors, Optional<EventDate> date) {
+    int at = drafts.indexOf(draft);
+    if (at > 0 && mention.goals().countries().size() == 1) {
+      leave(drafts.get(at - 1), mention, visitors, date);
+    }
+  }
+
+  private static void leave(
+      VisitDraft last, TripMention mention, List<Actor> visitors, Optional<EventDate> date) {
+    boolean open = last.tour().isPresent() && last.date().isEmpty();
+    if (date.isPresent() && open && last.hasVisitor(visitors)) {
       last.leave(date.get(), mention.trigger());
     }
   }

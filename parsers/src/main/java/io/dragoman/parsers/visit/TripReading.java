@@ -1,14 +1,17 @@
 package io.dragoman.parsers.visit;
 
+import io.dragoman.actor.PlaceKind;
 import io.dragoman.parsers.event.Actor;
 import io.dragoman.parsers.event.Arguments;
 import io.dragoman.parsers.event.EventText;
+import io.dragoman.parsers.event.Located;
 import io.dragoman.parsers.event.PhaseReader;
 import io.dragoman.parsers.event.Timed;
 import io.dragoman.parsers.language.Clause;
 import io.dragoman.parsers.language.Phrase;
 import io.dragoman.parsers.language.Sentence;
 import io.dragoman.parsers.language.TokenRange;
+import io.dragoman.parsers.language.Upos;
 import io.dragoman.text.TextSpan;
 import io.dragoman.time.EventDate;
 import io.dragoman.time.Precision;
@@ -44,8 +47,28 @@ final class TripReading {
    * The places after a word, with the times that stand elsewhere in its clause if none are there.
    */
   Goals goals(int sentence, int word, int from, boolean bare) {
-    Goals goals = new GoalReader(text, sentence).read(from, bare).tourTimesApart();
+    Goals goals = withCity(sentence, new GoalReader(text, sentence).read(from, bare).tourTimesApart());
     return goals.dated() ? goals : goals.with(elsewhere(sentence, word, goals.end()));
+  }
+
+  /** "to Morocco for the reopening of an office in Rabat": the city of a country just named. */
+  private Goals withCity(int sentence, Goals goals) {
+    if (goals.goals().size() != 1 || !goals.goals().get(0).place().isCountry()) {
+      return goals;
+    }
+    Located country = goals.goals().get(0).place();
+    for (int t = goals.end(); t + 1 < sentence(sentence).size(); t++) {
+      String word = sentence(sentence).token(t).folded();
+      Optional<Located> place = text.placeAt(sentence, t + 1);
+      boolean city = place.filter(p -> p.place().kind() == PlaceKind.CITY).isPresent();
+      if ((word.equals("in") || word.equals("at")) && city) {
+        return place.get().country().equals(country.country()) ? goals.plus(place.get()) : goals;
+      }
+      if (word.equals(";") || text.tags(sentence).upos(t) == Upos.SCONJ) {
+        break;
+      }
+    }
+    return goals;
   }
 
   private List<Timed> elsewhere(int sentence, int word, int end) {
