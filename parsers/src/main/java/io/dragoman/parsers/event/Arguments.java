@@ -83,7 +83,8 @@ public final class Arguments {
     Optional<Clause> clause = clause(sentence, verb);
     List<Actor> found = clause.flatMap(Clause::patient).map(text::actors).orElse(List.of());
     boolean passive = clause.map(Clause::passive).orElse(false);
-    if (found.isEmpty()) {
+    boolean told = clause.flatMap(Clause::patient).isPresent();
+    if (found.isEmpty() && !told) {
       return passive ? personBefore(sentence, verb) : personAfter(sentence, verb);
     }
     return found;

@@ -138,9 +138,15 @@ final class NounPhase {
     return switch (preposition) {
       case "during", "on", "in", "part", "at", "while", "amid" ->
           around == Phase.DONE || around.ahead() ? around : Phase.UNDERWAY;
-      case "for" -> around;
+      case "for" -> servesVerb(clause) ? around : Phase.UNKNOWN;
       default -> Phase.UNKNOWN;
     };
+  }
+
+  /** "flew to Oslo for talks", but not "support for talks". */
+  private boolean servesVerb(Clause clause) {
+    return clause.obliques("for").stream().anyMatch(phrase -> phrase.head() == noun)
+        && !text.isCue(sentence.index(), clause.predicate(), EventClass.OBJECTIVE);
   }
 
   private Phase withVerb(Clause clause) {

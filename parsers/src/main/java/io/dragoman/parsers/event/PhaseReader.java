@@ -142,6 +142,11 @@ public final class PhaseReader {
   }
 
   private Phase compose(Phase phase, Clause governor, Clause inner) {
+    boolean ofNoun =
+        inner.role() == Clause.Role.ADNOMINAL && inner.tense() == Clause.Tense.INFINITIVE;
+    if (ofNoun && phase == Phase.UNKNOWN) {
+      return Phase.POSSIBLE; // "their readiness to meet"
+    }
     int sentence = governor.sentence().index();
     for (Cue cue : text.cuesAt(sentence, governor.predicate())) {
       Optional<Phase> made = made(cue, phase, governor.negated());

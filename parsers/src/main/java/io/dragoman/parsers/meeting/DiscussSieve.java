@@ -85,6 +85,7 @@ final class DiscussSieve implements MeetingSieve {
     } else if (partners.isEmpty()) {
       partners = withPhrase(sentence, cue, clause.get());
     }
+    partners = partners.stream().filter(a -> !reading.bareCountry(sentence, a)).toList();
     all.addAll(partners);
     List<Actor> participants = Participants.of(all);
     if (!Participants.suffice(participants, reading.text)) {

@@ -58,6 +58,11 @@ final class MeetingDraft {
     return kind;
   }
 
+  /** Whether neither day nor place is known yet, as after a headline. */
+  boolean bare() {
+    return date.isEmpty() && place.isEmpty();
+  }
+
   int sentence() {
     return first.sentence();
   }
@@ -70,7 +75,9 @@ final class MeetingDraft {
     if (!mention.anaphoric()) {
       mention.participants().stream().filter(a -> !has(a.party())).forEach(participants::add);
     }
-    addTimeAndPlace(mention);
+    if (!mention.rule().equals("discuss")) {
+      addTimeAndPlace(mention);
+    }
     if (phase == Phase.UNKNOWN || (phase.ahead() && mention.phase().failed())) {
       phase = mention.phase();
     }

@@ -72,7 +72,8 @@ final class MeetingLog {
       return false;
     }
     boolean equal = draft.participants().size() == mention.participants().size();
-    return equal || (mention.followUp() && mention.participants().size() > 1);
+    boolean headline = draft.sentence() == 0 && draft.bare() && mention.participants().size() > 1;
+    return equal || headline || (mention.followUp() && mention.participants().size() > 1);
   }
 
   private static boolean compatible(MeetingDraft draft, MeetingMention mention) {
@@ -88,7 +89,8 @@ final class MeetingLog {
 
   /** A talk that just goes on may have been a call; a call and a summit are two meetings. */
   private static boolean kinds(MeetingDraft draft, MeetingMention mention) {
-    if (mention.followUp() || draft.kind().equals(mention.kind())) {
+    boolean goesOn = mention.followUp() || mention.rule().equals("discuss");
+    if (goesOn || draft.kind().equals(mention.kind())) {
       return true;
     }
     boolean call =

@@ -4,6 +4,7 @@ import io.dragoman.event.MeetingKind;
 import io.dragoman.parsers.event.Actor;
 import io.dragoman.parsers.event.Cue;
 import io.dragoman.parsers.event.Phase;
+import io.dragoman.parsers.event.Timed;
 import io.dragoman.parsers.language.Clause;
 import io.dragoman.parsers.language.Phrase;
 import io.dragoman.parsers.lexicon.EventClass;
@@ -74,6 +75,9 @@ final class MeetingNounSieve implements MeetingSieve {
     if (partners.isEmpty()) {
       partners.addAll(partnersAfter(sentence, cue));
     }
+    if (partners.isEmpty()) {
+      partners.addAll(partnersOfClause(sentence, noun));
+    }
     Optional<Clause> clause = reading.text.syntax(sentence).clauseAround(noun);
     List<Actor> pair = partners.isEmpty() ? statesBefore(sentence, cue) : List.of();
     if (partners.isEmpty() && isObject(clause, noun)) {
@@ -89,6 +93,10 @@ final class MeetingNounSieve implements MeetingSieve {
     all.addAll(partners);
     all.addAll(pair);
     Phase phase = reading.phases.ofNoun(sentence, noun);
+    Optional<Timed> time = reading.time(sentence, noun);
+    if (phase == Phase.UNKNOWN && time.isEmpty() && !takesPlace(sentence, cue)) {
+      return Optional.empty();
+    }
     int end = reading.end(sentence, noun);
     return Optional.of(
         new MeetingMention(
@@ -98,7 +106,7 @@ final class MeetingNounSieve implements MeetingSieve {
             Participants.of(all),
             kind(sentence, cue),
             phase,
-            reading.time(sentence, noun),
+            time,
             reading.place(sentence, noun, end),
             Optional.empty(),
             definite(sentence, cue),
@@ -160,8 +168,29 @@ final class MeetingNounSieve implements MeetingSieve {
     return right ? reading.after(sentence, next, PARTNER_WORDS) : List.of();
   }
 
+  /** "the talks held between A and B": in a clause about the noun. */
+  private List<Actor> partnersOfClause(int sentence, int noun) {
+    for (Clause clause : reading.text.syntax(sentence).clauses()) {
+      boolean about = clause.subject().map(Phrase::head).filter(h -> h == noun).isPresent();
+      if (about && clause.role() == Clause.Role.ADNOMINAL) {
+        return reading.arguments.oblique(sentence, clause.predicate(), "between", "with", "among");
+      }
+    }
+    return List.of();
+  }
+
   private static boolean isObject(Optional<Clause> clause, int noun) {
     return clause.flatMap(Clause::object).map(Phrase::head).filter(h -> h == noun).isPresent();
+  }
+
+  /** Whether it is more than an idea: in a headline, or someone's, or "the talks" that are known. */
+  private boolean takesPlace(int sentence, Cue cue) {
+    boolean headline =
+        reading.text.syntax(sentence).clauses().stream()
+            .allMatch(c -> c.tense() == Clause.Tense.UNKNOWN || c.tense() == Clause.Tense.NON_FINITE);
+    return headline
+        || definite(sentence, cue)
+        || reading.text.syntax(sentence).possessor(cue.head()).isPresent();
   }
 
   /** Who holds it: the subject of "held talks with A", "flew to Oslo for talks with B". */

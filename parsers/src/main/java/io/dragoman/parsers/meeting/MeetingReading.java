@@ -1,5 +1,6 @@
 package io.dragoman.parsers.meeting;
 
+import io.dragoman.actor.Country;
 import io.dragoman.actor.Group;
 import io.dragoman.event.MeetingKind;
 import io.dragoman.parsers.event.Actor;
@@ -16,6 +17,7 @@ import io.dragoman.parsers.language.TokenRange;
 import io.dragoman.parsers.language.Upos;
 import io.dragoman.parsers.lexicon.EventClass;
 import io.dragoman.parsers.lexicon.EventWord;
+import io.dragoman.parsers.mention.CountryMention;
 import io.dragoman.text.TextSpan;
 import java.util.ArrayList;
 import java.util.List;
@@ -103,11 +105,32 @@ final class MeetingReading {
         best = time;
       }
     }
-    return Optional.ofNullable(best);
+    return Optional.ofNullable(best).or(() -> timeOfMainEvent(sentence, head));
+  }
+
+  /** "held a forum on May 3, which included talks between A and B": the time of what it is part of. */
+  private Optional<Timed> timeOfMainEvent(int sentence, int head) {
+    Optional<Clause> clause =
+        arguments.clause(sentence, head).filter(c -> c.role() == Clause.Role.ADNOMINAL);
+    return clause
+        .flatMap(Clause::governor)
+        .map(Clause::predicate)
+        .filter(p -> text.cues(sentence).stream().anyMatch(c -> c.head() == p))
+        .flatMap(p -> arguments.times(sentence, p, new TokenRange(0, 0)).stream()
+            .filter(t -> t.date().isPresent() && isDay(t))
+            .findFirst());
   }
 
   private static boolean nearer(Timed time, Timed best, int head) {
+    boolean day = isDay(time);
+    if (day != isDay(best)) {
+      return day;
+    }
     return distance(time, head) < distance(best, head);
+  }
+
+  private static boolean isDay(Timed time) {
+    return time.date().filter(d -> d.toString().length() >= "2024-04-24".length()).isPresent();
   }
 
   private static int distance(Timed time, int head) {
@@ -120,7 +143,7 @@ final class MeetingReading {
     int end = sentence(sentence).size();
     for (Clause clause : text.syntax(sentence).clauses()) {
       int begin = clause.verbGroup().begin();
-      if (begin > head && clause.role() != Clause.Role.ADNOMINAL) {
+      if (begin > head && !(clause.role() == Clause.Role.ADNOMINAL && clause.passive())) {
         end = Math.min(end, begin);
       }
     }
@@ -130,7 +153,7 @@ final class MeetingReading {
   /** Where: the place under "in" or "at" after the word, or the one that opens the sentence. */
   Optional<Located> place(int sentence, int head, int end) {
     for (int t = head + 1; t < end; t++) {
-      if (IN.contains(word(sentence, t))) {
+      if (IN.contains(word(sentence, t)) && !describesNoun(sentence, head, t)) {
         Optional<Located> place = placeUnder(sentence, t);
         if (place.isPresent()) {
           return place;
@@ -138,6 +161,16 @@ final class MeetingReading {
       }
     }
     return placeOfWhere(sentence, head).or(() -> opening(sentence));
+  }
+
+  /** "on the situation in Ukraine", "the conflict in Sudan": the place of something else. */
+  private boolean describesNoun(int sentence, int head, int preposition) {
+    int before = preposition - 1;
+    return before != head
+        && text.tags(sentence).upos(before) == Upos.NOUN
+        && text.times(sentence).stream().noneMatch(t -> t.range().contains(before))
+        && text.mentions().at(sentence, before).isEmpty()
+        && !text.isCue(sentence, before, EventClass.MEET, EventClass.SUMMIT, EventClass.VISIT);
   }
 
   /** "arrived in Lima, where he will meet A": the place before "where". */
@@ -191,6 +224,15 @@ final class MeetingReading {
     }
     String word = syntax.sentence().token(next).folded();
     return word.equals("'s") || (place.isCountry() && syntax.tags().upos(next) == Upos.NOUN);
+  }
+
+  /** "our cooperation with Poland": a country that is only named, not represented. */
+  boolean bareCountry(int sentence, Actor actor) {
+    return actor.party() instanceof Country
+        && text.mentions().in(sentence, CountryMention.class).stream()
+            .map(m -> span(sentence, m.range()))
+            .anyMatch(s -> s.contains(actor.span()) || actor.span().length() - s.length() <= 4
+                && actor.span().contains(s));
   }
 
   /** Whether a group speaks for the government of wherever it is: "senior officials". */

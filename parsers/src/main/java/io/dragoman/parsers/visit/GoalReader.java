@@ -122,7 +122,7 @@ final class GoalReader {
         }
         list.addUnknown(Located.unknown(sentence, new TokenRange(t, end)));
         t = end;
-      } else if (skippable(t)) {
+      } else if (skippable(t) || (word(t).equals(";") && !goals.isEmpty() && listGoesOn(t))) {
         t++;
       } else if (beforeTime(t)) {
         t++;
@@ -271,6 +271,15 @@ final class GoalReader {
     return place.isCountry()
         && syntax.tags().upos(next) == Upos.NOUN
         && text.timeAt(sentence.index(), next).isEmpty();
+  }
+
+  /** "Tbilisi, Georgia; Baku, Azerbaijan; and Yerevan, Armenia". */
+  private boolean listGoesOn(int semicolon) {
+    int t = semicolon + 1;
+    while (t < sentence.size() && (word(t).equals("and") || word(t).equals("to"))) {
+      t++;
+    }
+    return text.placeAt(sentence.index(), t).isPresent();
   }
 
   private boolean describes(int t) {

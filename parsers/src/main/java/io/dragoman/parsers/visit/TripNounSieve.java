@@ -8,6 +8,8 @@ import io.dragoman.parsers.language.Clause;
 import io.dragoman.parsers.language.Phrase;
 import io.dragoman.parsers.language.Syntax;
 import io.dragoman.parsers.lexicon.EventClass;
+import io.dragoman.parsers.mention.CountryForm;
+import io.dragoman.parsers.mention.CountryMention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -35,11 +37,27 @@ final class TripNounSieve implements TripSieve {
   public List<TripMention> read(int sentence) {
     List<TripMention> found = new ArrayList<>();
     for (Cue cue : reading.text.cues(sentence)) {
-      if (cue.noun() && cue.isAny(EventClass.VISIT, EventClass.TOUR, EventClass.TRANSIT)) {
+      boolean trip = cue.isAny(EventClass.VISIT, EventClass.TOUR, EventClass.TRANSIT);
+      if (cue.noun() && (trip || delegationTo(sentence, cue)) && !ofOthers(sentence, cue)) {
         read(sentence, cue).ifPresent(found::add);
       }
     }
     return found;
+  }
+
+  /** "led a delegation to Sofia". */
+  private boolean delegationTo(int sentence, Cue cue) {
+    int next = cue.range().end();
+    return cue.is(EventClass.ACCOMPANY)
+        && next + 1 < reading.sentence(sentence).size()
+        && reading.sentence(sentence).token(next).folded().equals("to")
+        && reading.text.placeAt(sentence, next + 1).isPresent();
+  }
+
+  /** "the recent Omani trip to Sanaa": somebody else's. */
+  private boolean ofOthers(int sentence, Cue cue) {
+    return reading.text.mentions().in(sentence, CountryMention.class).stream()
+        .anyMatch(m -> m.form() == CountryForm.ADJECTIVE && m.range().end() == cue.range().begin());
   }
 
   private Optional<TripMention> read(int sentence, Cue cue) {
