@@ -259,8 +259,7 @@ public final class Arguments {
     Optional<Clause> clause = clause(sentence, word);
     List<Timed> found = new ArrayList<>();
     for (Timed time : text.times(sentence)) {
-      if (!read.contains(time.range())
-          && belongs(sentence, clause, time)) {
+      if (!read.contains(time.range()) && belongs(sentence, clause, time)) {
         found.add(time);
       } else if (!read.contains(time.range())) {
         saidOfNoun(sentence, word, time).ifPresent(c -> found.add(bounded(sentence, c, time)));

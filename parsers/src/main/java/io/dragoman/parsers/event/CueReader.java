@@ -27,8 +27,22 @@ final class CueReader {
 
   private static final Set<String> TIMES_AND_MEANS =
       Set.of(
-          "today", "yesterday", "tomorrow", "tonight", "morning", "afternoon", "evening", "week",
-          "month", "phone", "telephone", "video", "link", "person", "time", "night");
+          "today",
+          "yesterday",
+          "tomorrow",
+          "tonight",
+          "morning",
+          "afternoon",
+          "evening",
+          "week",
+          "month",
+          "phone",
+          "telephone",
+          "video",
+          "link",
+          "person",
+          "time",
+          "night");
 
   /** Classes of verbs that keep their meaning when a time stands before their preposition. */
   private static final Set<EventClass> MOVING =

@@ -289,8 +289,8 @@ public final class EventText {
   }
 
   /**
-   * Whether the text itself says of which country someone is: "the Danish minister", "President A of
-   * Peru".
+   * Whether the text itself says of which country someone is: "the Danish minister", "President A
+   * of Peru".
    *
    * @param party the party
    * @return true if an office is named with its country or organization

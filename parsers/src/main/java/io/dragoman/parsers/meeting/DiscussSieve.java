@@ -23,8 +23,21 @@ final class DiscussSieve implements MeetingSieve {
       Set.of("they", "the", "both", "these", "those", "all", "participants");
 
   private static final Set<String> TALKING =
-      Set.of("discuss", "exchange", "talk", "speak", "hold", "consult", "confer", "compare", "review",
-          "negotiate", "share", "have", "debate", "brief");
+      Set.of(
+          "discuss",
+          "exchange",
+          "talk",
+          "speak",
+          "hold",
+          "consult",
+          "confer",
+          "compare",
+          "review",
+          "negotiate",
+          "share",
+          "have",
+          "debate",
+          "brief");
   private static final Set<String> AGREEING = Set.of("agree", "commit", "continue", "pledge");
 
   private final MeetingReading reading;

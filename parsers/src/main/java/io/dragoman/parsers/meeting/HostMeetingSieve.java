@@ -61,7 +61,8 @@ final class HostMeetingSieve implements MeetingSieve {
     List<Actor> guests = reading.arguments.patient(sentence, cue.head());
     boolean persons =
         hosts.stream().anyMatch(Participants::representsState)
-            && guests.stream().anyMatch(g -> g.party() instanceof Official || g.party() instanceof Group);
+            && guests.stream()
+                .anyMatch(g -> g.party() instanceof Official || g.party() instanceof Group);
     if (!persons || guests.isEmpty()) {
       return Optional.empty();
     }

@@ -105,8 +105,7 @@ final class MeetingDraft {
 
   /** "met with senior officials": those of the host country, if they are not named. */
   void addHosts(Country host) {
-    boolean own =
-        participants.stream().anyMatch(a -> a.country().filter(host::equals).isPresent());
+    boolean own = participants.stream().anyMatch(a -> a.country().filter(host::equals).isPresent());
     if (first.withHosts() && participants.size() < 2 && !own) {
       participants.add(new Actor(host, first.trigger()));
     }

@@ -22,8 +22,8 @@ import java.util.Optional;
  * @param place where, if the sentence tells it
  * @param name its name, such as "Our Ocean Conference"
  * @param followUp whether it may just go on about a meeting that is known ("they also discussed")
- * @param anaphoric whether its people are only pointed at ("they", "the leaders"): if one of them has
- *     met, it is that meeting
+ * @param anaphoric whether its people are only pointed at ("they", "the leaders"): if one of them
+ *     has met, it is that meeting
  * @param withHosts whether unnamed officials of wherever it takes place are among them
  */
 record MeetingMention(

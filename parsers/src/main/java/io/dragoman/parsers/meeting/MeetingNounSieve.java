@@ -183,11 +183,14 @@ final class MeetingNounSieve implements MeetingSieve {
     return clause.flatMap(Clause::object).map(Phrase::head).filter(h -> h == noun).isPresent();
   }
 
-  /** Whether it is more than an idea: in a headline, or someone's, or "the talks" that are known. */
+  /**
+   * Whether it is more than an idea: in a headline, or someone's, or "the talks" that are known.
+   */
   private boolean takesPlace(int sentence, Cue cue) {
     boolean headline =
         reading.text.syntax(sentence).clauses().stream()
-            .allMatch(c -> c.tense() == Clause.Tense.UNKNOWN || c.tense() == Clause.Tense.NON_FINITE);
+            .allMatch(
+                c -> c.tense() == Clause.Tense.UNKNOWN || c.tense() == Clause.Tense.NON_FINITE);
     return headline
         || definite(sentence, cue)
         || reading.text.syntax(sentence).possessor(cue.head()).isPresent();

@@ -108,7 +108,9 @@ final class MeetingReading {
     return Optional.ofNullable(best).or(() -> timeOfMainEvent(sentence, head));
   }
 
-  /** "held a forum on May 3, which included talks between A and B": the time of what it is part of. */
+  /**
+   * "held a forum on May 3, which included talks between A and B": the time of what it is part of.
+   */
   private Optional<Timed> timeOfMainEvent(int sentence, int head) {
     Optional<Clause> clause =
         arguments.clause(sentence, head).filter(c -> c.role() == Clause.Role.ADNOMINAL);
@@ -116,9 +118,11 @@ final class MeetingReading {
         .flatMap(Clause::governor)
         .map(Clause::predicate)
         .filter(p -> text.cues(sentence).stream().anyMatch(c -> c.head() == p))
-        .flatMap(p -> arguments.times(sentence, p, new TokenRange(0, 0)).stream()
-            .filter(t -> t.date().isPresent() && isDay(t))
-            .findFirst());
+        .flatMap(
+            p ->
+                arguments.times(sentence, p, new TokenRange(0, 0)).stream()
+                    .filter(t -> t.date().isPresent() && isDay(t))
+                    .findFirst());
   }
 
   private static boolean nearer(Timed time, Timed best, int head) {
@@ -231,8 +235,10 @@ final class MeetingReading {
     return actor.party() instanceof Country
         && text.mentions().in(sentence, CountryMention.class).stream()
             .map(m -> span(sentence, m.range()))
-            .anyMatch(s -> s.contains(actor.span()) || actor.span().length() - s.length() <= 4
-                && actor.span().contains(s));
+            .anyMatch(
+                s ->
+                    s.contains(actor.span())
+                        || actor.span().length() - s.length() <= 4 && actor.span().contains(s));
   }
 
   /** Whether a group speaks for the government of wherever it is: "senior officials". */

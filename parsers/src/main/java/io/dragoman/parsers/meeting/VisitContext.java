@@ -32,7 +32,11 @@ final class VisitContext {
     Optional<EventDate> date =
         visit.flatMap(v -> stopDate(v, draft.place().or(() -> place)).or(v::date));
     draft.settle(place, date.filter(VisitContext::closed));
-    draft.place().flatMap(Place::country).or(() -> visit.flatMap(Visit::host)).ifPresent(draft::addHosts);
+    draft
+        .place()
+        .flatMap(Place::country)
+        .or(() -> visit.flatMap(Visit::host))
+        .ifPresent(draft::addHosts);
   }
 
   private static boolean closed(EventDate date) {

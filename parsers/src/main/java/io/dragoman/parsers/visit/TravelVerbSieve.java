@@ -98,7 +98,9 @@ final class TravelVerbSieve implements TripSieve {
     return whereTheyAre(sentence, cue).orElse(goals);
   }
 
-  /** "visited a school in Quito", "flew to visit troops at the base": the place of what is visited. */
+  /**
+   * "visited a school in Quito", "flew to visit troops at the base": the place of what is visited.
+   */
   private Optional<Goals> whereTheyAre(int sentence, Cue cue) {
     Sentence tokens = reading.sentence(sentence);
     for (int t = cue.range().end(); t < Math.min(tokens.size(), cue.range().end() + REACH); t++) {

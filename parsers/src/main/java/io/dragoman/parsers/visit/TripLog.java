@@ -275,8 +275,7 @@ final class TripLog {
   }
 
   /** Going on to the next country ends the stay in the one before, if a tour left its end open. */
-  private void leavePrevious(
-      TripMention mention, List<Actor> visitors, Optional<EventDate> date) {
+  private void leavePrevious(TripMention mention, List<Actor> visitors, Optional<EventDate> date) {
     if (!drafts.isEmpty()) {
       leave(drafts.get(drafts.size() - 1), mention, visitors, date);
     }

@@ -47,7 +47,8 @@ final class TripReading {
    * The places after a word, with the times that stand elsewhere in its clause if none are there.
    */
   Goals goals(int sentence, int word, int from, boolean bare) {
-    Goals goals = withCity(sentence, new GoalReader(text, sentence).read(from, bare).tourTimesApart());
+    Goals goals =
+        withCity(sentence, new GoalReader(text, sentence).read(from, bare).tourTimesApart());
     return goals.dated() ? goals : goals.with(elsewhere(sentence, word, goals.end()));
   }
 
