@@ -8,7 +8,9 @@ import java.util.Optional;
  * A city, site or region by one of its names.
  *
  * @param phrase the words as they may stand in a text
- * @param name the name to report; differs from the phrase for spelling variants and old names
+ * @param name the name to report; differs from the phrase for descriptions such as Washington, D.C.
+ * @param sameAs the usual phrase of today, for a spelling variant or an old name: Peking is the
+ *     same as Beijing
  * @param kind what it is
  * @param country its country; empty for what lies in several or in none
  * @param role whether a capital or a province
@@ -18,6 +20,7 @@ import java.util.Optional;
 public record PlaceName(
     String phrase,
     String name,
+    Optional<String> sameAs,
     PlaceKind kind,
     Optional<Country> country,
     Role role,
@@ -39,6 +42,7 @@ public record PlaceName(
     return new PlaceName(
         row.phrase(),
         row.optional("name").orElse(row.phrase()),
+        row.optional("same_as"),
         row.choice("kind", PlaceKind.class),
         row.country("country"),
         row.optional("role").isPresent() ? row.choice("role", Role.class) : Role.NONE,

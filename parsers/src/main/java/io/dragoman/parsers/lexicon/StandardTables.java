@@ -17,7 +17,9 @@ public final class StandardTables {
   /** Cities, sites and regions. */
   public static final TableType<PlaceName> PLACES =
       TableType.of(
-              "places", List.of("name", "kind", "country", "role", "ambiguous"), PlaceName::from)
+              "places",
+              List.of("name", "same_as", "kind", "country", "role", "ambiguous"),
+              PlaceName::from)
           .keyedBy("kind", "country");
 
   /** Offices by title. */
