@@ -1,6 +1,7 @@
 package io.dragoman.parsers.statement;
 
 import io.dragoman.text.TextSpan;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,9 +28,21 @@ record Speech(
 
   /** The same speech with one more piece of content. */
   Speech and(TextSpan more) {
-    java.util.ArrayList<TextSpan> pieces = new java.util.ArrayList<>(content);
+    List<TextSpan> pieces = new ArrayList<>(content);
     pieces.add(more);
     return new Speech(rule, cue, source, pieces, addressees);
+  }
+
+  /** The same speech with the source of an earlier one, if it has none and shares its sentence. */
+  Speech withSourceOf(Speech before) {
+    boolean shares =
+        source.isEmpty()
+            && cue.isPresent()
+            && before
+                .source()
+                .filter(s -> s.sentence().span().contains(cue.get().span()))
+                .isPresent();
+    return shares ? new Speech(rule, cue, before.source(), content, addressees) : this;
   }
 
   int begin() {

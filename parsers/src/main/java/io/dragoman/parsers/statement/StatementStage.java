@@ -77,13 +77,28 @@ public final class StatementStage implements Stage {
         }
       }
     }
-    List<Statement> statements =
-        speech.stream()
-            .filter(s -> !s.content().isEmpty())
-            .sorted(Comparator.comparingInt(Speech::begin).thenComparing(s -> -s.end()))
-            .map(s -> statement(analysis, context, s))
-            .toList();
-    return analysis.with(STATEMENTS, statements);
+    speech.removeIf(s -> s.content().isEmpty());
+    speech.sort(Comparator.comparingInt(StatementStage::place));
+    Speakers speakers =
+        new Speakers(analysis.get(References.LAYER), analysis.get(LanguageStage.GRAMMAR));
+    List<Statement> statements = new ArrayList<>();
+    Speech before = null;
+    List<Party> said = List.of();
+    for (Speech one : speech) {
+      Speech told = before == null ? one : one.withSourceOf(before);
+      List<Party> heard = said;
+      List<Party> who = told.source().map(source -> speakers.of(source, heard)).orElse(List.of());
+      statements.add(statement(analysis, context, told, who));
+      before = told;
+      said = who;
+    }
+    statements.sort(Comparator.comparingInt(s -> s.content().get(0).span().begin()));
+    return analysis.with(STATEMENTS, List.copyOf(statements));
+  }
+
+  /** Where the telling stands: at its cue, or where what is said begins. */
+  private static int place(Speech speech) {
+    return speech.cue().map(cue -> cue.span().begin()).orElseGet(speech::begin);
   }
 
   /** The same words with the same cue, or with none. */
@@ -98,7 +113,8 @@ public final class StatementStage implements Stage {
     return sameCue || one.content().equals(other.content());
   }
 
-  private Statement statement(Analysis analysis, SpeechContext context, Speech speech) {
+  private Statement statement(
+      Analysis analysis, SpeechContext context, Speech speech, List<Party> speakers) {
     References references = analysis.get(References.LAYER);
     Statement.Builder builder = Statement.builder();
     List<Evidence> evidence = new ArrayList<>();
@@ -106,7 +122,6 @@ public final class StatementStage implements Stage {
         .source()
         .ifPresent(
             source -> {
-              List<Party> speakers = references.partiesOf(source.sentence(), source.range());
               builder.speakers(speakers).source(source.span());
               evidence.add(analysis.evidence("source", source.span()));
             });
@@ -140,7 +155,10 @@ public final class StatementStage implements Stage {
                 TextSpan.of(speech.begin(), speech.end()),
                 Trace.Outcome.MATCHED,
                 speech.cue().map(SpeechCue::lemma).orElse("")));
-    return builder.mode(mode(context, speech)).evidence(evidence).foundBy(speech.rule()).build();
+    return builder
+        .mode(isBlock(speech) ? StatementMode.DIRECT : mode(context, speech))
+        .evidence(evidence)
+        .foundBy(speech.rule()).build();
   }
 
   /** Whole paragraphs without marks are the speaker's own words. */
