@@ -4,8 +4,9 @@ import java.text.Normalizer;
 import java.util.Locale;
 
 /**
- * How words are made alike before they are compared: without diacritics, apostrophes inside a word
- * and the periods of acronyms; small letters are made separately, because capitals can matter.
+ * How words are made alike before they are compared: without diacritics and the periods of
+ * acronyms, with one kind of apostrophe; small letters are made separately, because capitals can
+ * matter.
  */
 final class Folding {
 
@@ -21,8 +22,7 @@ final class Folding {
     StringBuilder plain = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      boolean dropped = isApostrophe(c) && i > 0 && i + 1 < text.length();
-      if (!dropped && !(acronym && c == '.')) {
+      if (!(acronym && c == '.')) {
         plain.append(isApostrophe(c) ? '\'' : c);
       }
     }
@@ -60,7 +60,7 @@ final class Folding {
   private static boolean isPlain(String word) {
     for (int i = 0; i < word.length(); i++) {
       char c = word.charAt(i);
-      if (c >= 128 || c == '.' || c == '\'' || c == '`') {
+      if (c >= 128 || c == '.' || c == '`') {
         return false;
       }
     }
