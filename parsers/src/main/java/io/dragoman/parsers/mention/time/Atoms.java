@@ -17,6 +17,14 @@ final class Atoms {
     int last = -1;
     for (Token token : sentence.tokens()) {
       String text = token.text();
+      if (isWord(text) && token.folded().length() == text.length()) {
+        boolean capital = Character.isUpperCase(text.charAt(0));
+        boolean glued = token.begin() == last;
+        atoms.add(
+            new Atom(token.index(), token.begin(), token.end(), token.folded(), capital, glued));
+        last = token.end();
+        continue;
+      }
       int at = 0;
       while (at < text.length()) {
         int end = endOfRun(text, at);
@@ -37,10 +45,20 @@ final class Atoms {
     List<Token> tokens = new ArrayList<>();
     int at = 0;
     for (String word : phrase.split(" ", -1)) {
-      tokens.add(new Token(tokens.size(), at, at + word.length(), word, word));
+      String folded = word.toLowerCase(Locale.ROOT);
+      tokens.add(new Token(tokens.size(), at, at + word.length(), word, folded));
       at += word.length() + 1;
     }
     return of(new Sentence(0, 0, tokens));
+  }
+
+  private static boolean isWord(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (!Character.isLetter(text.charAt(i))) {
+        return false;
+      }
+    }
+    return !text.isEmpty();
   }
 
   private static int endOfRun(String text, int begin) {

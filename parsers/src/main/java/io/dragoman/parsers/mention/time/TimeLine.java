@@ -1,13 +1,35 @@
 package io.dragoman.parsers.mention.time;
 
 import io.dragoman.parsers.language.Sentence;
-import io.dragoman.parsers.lexicon.CalendarWord;
+import io.dragoman.parsers.lexicon.CalendarWord.Kind;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A sentence as the rules read it: its atoms, and which of them are calendar words. Immutable. */
 final class TimeLine {
+
+  /** What begins an expression only before another calendar word: "a week", "over three days". */
+  private static final Set<Kind> LEADING =
+      EnumSet.of(Kind.ARTICLE, Kind.APPROXIMATELY, Kind.THAT, Kind.SAME);
+
+  /** What begins one by itself: all but the former and what only goes on. */
+  private static final Set<Kind> BEGINNING =
+      EnumSet.complementOf(
+          EnumSet.of(
+              Kind.ARTICLE,
+              Kind.APPROXIMATELY,
+              Kind.THAT,
+              Kind.SAME,
+              Kind.TO,
+              Kind.DIRECTION,
+              Kind.MERIDIEM,
+              Kind.ZONE,
+              Kind.UNIT,
+              Kind.WEEKEND,
+              Kind.NAME));
 
   private final List<Atom> atoms;
   private final List<List<CalendarHit>> hits;
@@ -34,13 +56,35 @@ final class TimeLine {
     return atoms.get(at);
   }
 
-  /** Whether any expression can begin here. */
+  /** Whether any expression can begin here; most words are decided by a look at them and the next. */
   boolean promising(int at) {
-    return atoms.get(at).digits() || !hits.get(at).isEmpty() || is(at, "the", "'", "q", "recent");
+    if (atoms.get(at).digits()) {
+      return true;
+    }
+    List<CalendarHit> here = hits.get(at);
+    if (here.isEmpty()) {
+      return is(at, "the", "'", "q", "recent") && calendar(at + 1);
+    }
+    for (CalendarHit hit : here) {
+      if (BEGINNING.contains(hit.kind())) {
+        return true;
+      }
+      if (LEADING.contains(hit.kind()) && calendar(hit.end())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean calendar(int at) {
+    return at < atoms.size()
+        && (atoms.get(at).digits()
+            || !hits.get(at).isEmpty()
+            || is(at, "'", "recent", "full", "whole", "more"));
   }
 
   /** The longest calendar word of a class here, or null. */
-  @Nullable CalendarHit hit(int at, CalendarWord.Kind kind) {
+  @Nullable CalendarHit hit(int at, Kind kind) {
     if (at < 0 || at >= atoms.size()) {
       return null;
     }
@@ -53,13 +97,13 @@ final class TimeLine {
   }
 
   /** The longest calendar word of one of two classes here, or null. */
-  @Nullable CalendarHit hit(int at, CalendarWord.Kind kind, CalendarWord.Kind other) {
+  @Nullable CalendarHit hit(int at, Kind kind, Kind other) {
     CalendarHit hit = hit(at, kind);
     return hit == null ? hit(at, other) : hit;
   }
 
   /** Whether a calendar word of a class stands here. */
-  boolean has(int at, CalendarWord.Kind kind) {
+  boolean has(int at, Kind kind) {
     return hit(at, kind) != null;
   }
 

@@ -240,6 +240,7 @@ class TimeExpressionsTest {
         "P | For decades the border was shut. | decades = PXY",
         "F | From Monday for three days he is in Hanoi. | Monday = 2024-05-20; three days = P3D",
         "U | They meet every two years. | every two years = SET",
+        "U | They quarrel every single day. | every single day = SET",
         "P | On March 3, commencing at 2:30 p.m. for approximately 40 minutes, they spoke. "
             + "| March 3 = 2024-03-03; 2:30 p.m. = TIME; approximately 40 minutes = PT40M",
       })
