@@ -56,7 +56,9 @@ final class TimeLine {
     return atoms.get(at);
   }
 
-  /** Whether any expression can begin here; most words are decided by a look at them and the next. */
+  /**
+   * Whether any expression can begin here; most words are decided by a look at them and the next.
+   */
   boolean promising(int at) {
     if (atoms.get(at).digits()) {
       return true;
