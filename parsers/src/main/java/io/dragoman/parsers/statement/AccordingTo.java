@@ -47,7 +47,7 @@ final class AccordingTo implements SpeechRule {
     TokenRange source = oblique.phrase().range();
     int words = oblique.preposition().split(" ").length;
     TokenRange cue = new TokenRange(Math.max(0, source.begin() - words), source.begin());
-    TokenRange all = clause.extent();
+    TokenRange all = extent(sentence, clause, cue, source);
     List<TextSpan> content = new ArrayList<>();
     piece(sentence, all.begin(), Math.min(all.end(), cue.begin())).ifPresent(content::add);
     piece(sentence, Math.max(all.begin(), source.end()), all.end()).ifPresent(content::add);
@@ -59,6 +59,14 @@ final class AccordingTo implements SpeechRule {
         List.of());
   }
 
+  /** At either end of a sentence it speaks of all of it, else of its own clause. */
+  private static TokenRange extent(
+      Sentence sentence, Clause clause, TokenRange cue, TokenRange source) {
+    boolean last = source.end() >= sentence.size() - 1;
+    boolean first = cue.begin() == 0;
+    return first || last ? new TokenRange(0, sentence.size()) : clause.extent();
+  }
+
   /** The tokens between two positions without commas at the edges. */
   private static Optional<TextSpan> piece(Sentence sentence, int from, int to) {
     int begin = from;
@@ -66,10 +74,14 @@ final class AccordingTo implements SpeechRule {
     while (begin < end && isComma(sentence, begin)) {
       begin++;
     }
-    while (end > begin && isComma(sentence, end - 1)) {
+    while (end > begin && (isComma(sentence, end - 1) || isStop(sentence, end - 1))) {
       end--;
     }
     return begin < end ? Optional.of(sentence.span(new TokenRange(begin, end))) : Optional.empty();
+  }
+
+  private static boolean isStop(Sentence sentence, int token) {
+    return sentence.token(token).text().equals(".");
   }
 
   private static boolean isComma(Sentence sentence, int token) {

@@ -117,16 +117,31 @@ final class BlockSpeech implements SpeechRule {
   }
 
   private static Optional<TextSpan> restOfText(SpeechContext context, int first) {
-    return content(context.structure().paragraphs().stream().skip(first).toList());
+    return content(context, context.structure().paragraphs().stream().skip(first).toList());
   }
 
-  private static Optional<TextSpan> content(List<Paragraph> paragraphs) {
-    List<Paragraph> text = paragraphs.stream().filter(Paragraph::isText).toList();
+  private static Optional<TextSpan> content(
+      SpeechContext context, List<Paragraph> paragraphs) {
+    List<Paragraph> text =
+        paragraphs.stream()
+            .filter(paragraph -> paragraph.isText() && !isFrame(context, paragraph))
+            .toList();
     if (text.isEmpty()) {
       return Optional.empty();
     }
     return Optional.of(
         TextSpan.of(text.get(0).span().begin(), text.get(text.size() - 1).span().end()));
+  }
+
+  /** "Begin text:", "End text." around a communiqué. */
+  private static boolean isFrame(SpeechContext context, Paragraph paragraph) {
+    List<Sentence> sentences = context.sentences().inParagraph(paragraph.index());
+    if (sentences.isEmpty() || sentences.get(0).size() > 3 || sentences.get(0).size() < 2) {
+      return false;
+    }
+    String first = sentences.get(0).token(0).folded();
+    String second = sentences.get(0).token(1).folded();
+    return (first.equals("begin") || first.equals("end")) && second.equals("text");
   }
 
   private static Optional<Speech> afterColon(
@@ -151,7 +166,7 @@ final class BlockSpeech implements SpeechRule {
       }
       block.add(paragraphs.get(p));
     }
-    return content(block)
+    return content(context, block)
         .map(
             span ->
                 new Speech(

@@ -69,7 +69,14 @@ final class ReportedClauses implements SpeechRule {
     if (quoted && isFirstPerson(subject.get())) {
       return false;
     }
+    if (isPossessive(verb, subject.get())) {
+      return false;
+    }
     return clausal || context.namesParty(subject.get()) || isFirstPerson(subject.get());
+  }
+
+  private static boolean isPossessive(ReportingVerb verb, Phrase subject) {
+    return verb.syntax().tags().penn(subject.head()).equals("PRP$");
   }
 
   private static boolean isFirstPerson(Phrase subject) {
@@ -90,9 +97,15 @@ final class ReportedClauses implements SpeechRule {
 
   private static List<TokenRange> content(ReportingVerb verb) {
     Clause clause = verb.clause();
-    Optional<Clause> complement = clause.complement();
-    if (complement.isPresent() && clause.object().isEmpty() && takesClause(verb, complement.get())) {
-      return clause.content();
+    Optional<Clause> complement =
+        clause.complement().filter(found -> takesClause(verb, found));
+    boolean infinitive =
+        complement.filter(c -> c.tense() == Clause.Tense.INFINITIVE).isPresent();
+    if (infinitive && verb.takes(Complement.NP_TO_INF)) {
+      return toldToDo(verb);
+    }
+    if (complement.isPresent() && (clause.object().isEmpty() || verb.takes(Complement.NP_THAT))) {
+      return FrontedContent.whole(verb, clause.content());
     }
     for (Map.Entry<Complement, String> entry : PREPOSITIONS.entrySet()) {
       if (verb.takes(entry.getKey())) {
@@ -102,15 +115,48 @@ final class ReportedClauses implements SpeechRule {
         }
       }
     }
-    if (complement.isPresent() && takesClause(verb, complement.get())) {
-      boolean told = verb.takes(Complement.NP_TO_INF) || verb.takes(Complement.NP_THAT);
-      return told && verb.takes(Complement.NP_THAT) ? clause.content() : object(verb);
+    if (complement.isPresent() || verb.takes(Complement.NP)) {
+      List<TokenRange> object = object(verb);
+      if (!object.isEmpty()) {
+        return object;
+      }
     }
-    return verb.takes(Complement.NP) ? object(verb) : List.of();
+    return FrontedContent.beforeSource(verb);
+  }
+
+  /** "urged the embassy to reconsider", "called on the regime to end": the person belongs to it. */
+  private static List<TokenRange> toldToDo(ReportingVerb verb) {
+    Clause clause = verb.clause();
+    int begin = clause.complement().map(c -> beginOfInfinitive(verb, c)).orElse(-1);
+    Optional<Phrase> told =
+        clause
+            .object()
+            .or(clause::indirectObject)
+            .or(() -> clause.obliques("on", "upon", "for", "to").stream().findFirst());
+    if (told.isPresent() && told.get().range().begin() > clause.predicate()) {
+      begin = Math.min(begin, told.get().range().begin());
+    }
+    return begin < 0 ? List.of() : reach(verb, begin);
+  }
+
+  private static int beginOfInfinitive(ReportingVerb verb, Clause complement) {
+    int begin = complement.extent().begin();
+    boolean to = begin > 0 && verb.syntax().sentence().token(begin - 1).folded().equals("to");
+    return to ? begin - 1 : begin;
   }
 
   private static List<TokenRange> object(ReportingVerb verb) {
-    return new Reach(verb.syntax(), oblique -> false).object(verb.clause()).stream().toList();
+    return new Reach(verb.syntax(), oblique -> false)
+        .object(verb.clause()).stream()
+            .map(range -> afterCue(verb, range))
+            .filter(range -> range.length() > 0)
+            .toList();
+  }
+
+  /** "make clear": the words of the cue are not what is said. */
+  private static TokenRange afterCue(ReportingVerb verb, TokenRange range) {
+    boolean inside = range.begin() >= verb.cue().begin() && range.begin() < verb.cue().end();
+    return inside ? new TokenRange(Math.min(verb.cue().end(), range.end()), range.end()) : range;
   }
 
   private static List<TokenRange> reach(ReportingVerb verb, int begin) {

@@ -1,0 +1,66 @@
+package io.dragoman.parsers.statement;
+
+import io.dragoman.parsers.language.Phrase;
+import io.dragoman.parsers.language.Syntax;
+import io.dragoman.parsers.language.TokenRange;
+import io.dragoman.parsers.language.Upos;
+import io.dragoman.parsers.lexicon.ReportingWord.Complement;
+import java.util.List;
+
+/**
+ * Speech whose content stands before the words of saying: "Talks had failed and the envoys had left,
+ * the ministry said." All of the sentence up to the comma is said, however the tree divides it.
+ */
+final class FrontedContent {
+
+  private FrontedContent() {}
+
+  /** The content; where it stands before its speaker, with all that the sentence has before it. */
+  static List<TokenRange> whole(ReportingVerb verb, List<TokenRange> content) {
+    if (content.size() != 1) {
+      return content;
+    }
+    int opening = opening(verb);
+    TokenRange only = content.get(0);
+    return only.end() <= opening ? beforeSource(verb) : content;
+  }
+
+  /**
+   * What stands before the speaker at the end of a sentence.
+   *
+   * @param verb a verb of saying
+   * @return the words up to the comma before speaker and verb, or none where no comma is there, where
+   *     more follows than a short phrase, or where the verb takes no clause
+   */
+  static List<TokenRange> beforeSource(ReportingVerb verb) {
+    boolean takes =
+        verb.takes(Complement.THAT) || verb.takes(Complement.QUOTE) || verb.takes(Complement.NP_THAT);
+    int comma = opening(verb) - 1;
+    Syntax syntax = verb.syntax();
+    if (!takes || comma < 1 || !syntax.sentence().token(comma).text().equals(",")) {
+      return List.of();
+    }
+    int begin = 0;
+    while (begin < comma && isJoint(syntax, begin)) {
+      begin++;
+    }
+    return begin < comma ? List.of(new TokenRange(begin, comma)) : List.of();
+  }
+
+  /** The first token of speaker and verb. */
+  private static int opening(ReportingVerb verb) {
+    int first = verb.clause().verbGroup().begin();
+    return verb.clause()
+        .subject()
+        .map(Phrase::range)
+        .map(TokenRange::begin)
+        .filter(begin -> begin < first)
+        .orElse(first);
+  }
+
+  private static boolean isJoint(Syntax syntax, int token) {
+    return syntax.tags().upos(token) == Upos.CCONJ
+        || syntax.tags().upos(token) == Upos.PUNCT
+            && !syntax.sentence().token(token).folded().equals("\"");
+  }
+}
