@@ -44,11 +44,6 @@ public final class StandardTables {
       TableType.of("title-words", List.of("role", "class", "country"), TitleWord::from)
           .keyedBy("role");
 
-  /** What ministers and envoys are for. */
-  public static final TableType<Portfolio> PORTFOLIOS =
-      TableType.of("portfolios", List.of("domain", "class", "attributive"), Portfolio::from)
-          .keyedBy("domain");
-
   /** Styles and forms of address. */
   public static final TableType<Honorific> HONORIFICS =
       TableType.of("honorifics", List.of("kind", "position"), Honorific::from);
@@ -114,7 +109,6 @@ public final class StandardTables {
           OFFICES,
           OFFICE_MODIFIERS,
           TITLE_WORDS,
-          PORTFOLIOS,
           HONORIFICS,
           ORGANIZATIONS,
           REPORTING,
