@@ -4,6 +4,7 @@ import io.dragoman.parsers.language.model.ModelFormatException;
 import java.util.List;
 
 /** Tags kept as the numbers the network gave. */
+@SuppressWarnings("ArrayRecordComponent")
 record NetworkTags(List<Pair> pairs, int[] numbers) implements Tags {
 
   @Override

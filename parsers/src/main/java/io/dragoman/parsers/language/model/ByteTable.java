@@ -21,12 +21,12 @@ final class ByteTable {
     return columns;
   }
 
-  /** Adds a row to a part of an array. */
-  void addRow(int row, float[] target, int from) {
+  /** Adds a row to an array. */
+  void addRow(int row, float[] target) {
     float scale = scales[row];
     int start = row * columns;
     for (int i = 0; i < columns; i++) {
-      target[from + i] += scale * values[start + i];
+      target[i] += scale * values[start + i];
     }
   }
 
@@ -34,7 +34,7 @@ final class ByteTable {
   Matrix toMatrix() {
     float[][] rows = new float[scales.length][columns];
     for (int row = 0; row < rows.length; row++) {
-      addRow(row, rows[row], 0);
+      addRow(row, rows[row]);
     }
     return new Matrix(rows, columns);
   }

@@ -17,6 +17,7 @@ public final class LanguageNetwork {
   private final WordLayer wordLayer;
   private final TagScorer tagScorer;
   private final RecurrentLayer[] upperLayers;
+  private final ArcEnds arcEnds;
   private final ArcScorer arcScorer;
   private final RelationScorer relationScorer;
 
@@ -29,18 +30,16 @@ public final class LanguageNetwork {
   public LanguageNetwork(ModelFile file) {
     tags = file.words("tags");
     Vocabulary vocabulary = new Vocabulary(file.words("words"));
-    ByteTable vectors = file.table("vectors", vocabulary.size());
-    ByteTable learned = file.table("learned");
-    ByteTable affixes = file.table("affixes", WordForm.AFFIX_ROWS);
-    int input = vectors.columns() + learned.columns();
+    ByteTable wordRows = file.table("word.rows", vocabulary.size());
+    ByteTable affixRows = file.table("affix.rows", WordForm.AFFIX_ROWS);
     int width = file.table("tag.weights").rows();
     Matrix[] window = new Matrix[3];
     for (int k = 0; k < window.length; k++) {
-      window[k] = file.matrix("window." + k, input, 3 * width);
+      window[k] = file.matrix("window." + k, wordRows.columns(), 3 * width);
     }
     wordLayer =
         new WordLayer(
-            vocabulary, vectors, learned, affixes, window, file.vector("window.bias", 3 * width));
+            vocabulary, wordRows, affixRows, window, file.vector("window.bias", 3 * width));
     tagScorer =
         new TagScorer(
             file.matrix("tag.weights", width, tags.size()),
@@ -50,10 +49,12 @@ public final class LanguageNetwork {
     for (int k = 0; k < upperLayers.length; k++) {
       upperLayers[k] =
           new RecurrentLayer(
-              file.matrix(UPPER + k, width, 3 * width), file.vector("bias." + k, 3 * width));
+              file.matrix(UPPER + k, width, 3 * width),
+              file.vector(UPPER + "bias." + k, 3 * width));
     }
-    arcScorer = arcScorer(file, width);
-    relationScorer = relationScorer(file, width);
+    arcEnds = arcEnds(file, width);
+    arcScorer = arcScorer(file);
+    relationScorer = relationScorer(file);
   }
 
   /**
@@ -68,27 +69,38 @@ public final class LanguageNetwork {
     return new LanguageNetwork(ModelFile.read(in, source));
   }
 
-  private static ArcScorer arcScorer(ModelFile file, int width) {
-    int hidden = file.table("arc.bilinear").columns();
-    int buckets = file.table("arc.distance").columns();
-    return new ArcScorer(
-        file.matrix("arc.dependent", width, hidden),
-        file.vector("arc.dependent.bias", hidden),
-        file.matrix("arc.head", width, hidden),
-        file.vector("arc.head.bias", hidden),
-        file.matrix("arc.bilinear", hidden, hidden),
-        file.vector("arc.prior", hidden),
-        file.matrix("arc.distance", hidden, buckets));
+  private static ArcEnds arcEnds(ModelFile file, int width) {
+    int arc = file.table("arc.bilinear").rows();
+    int relation = file.table("relation.output").rows();
+    return new ArcEnds(
+        Matrix.beside(
+            file.matrix("arc.dependent", width, arc),
+            file.matrix("arc.head", width, arc),
+            file.matrix("relation.dependent", width, relation),
+            file.matrix("relation.head", width, relation)),
+        Matrix.joined(
+            file.vector("arc.dependent.bias", arc),
+            file.vector("arc.head.bias", arc),
+            file.vector("relation.dependent.bias", relation),
+            file.vector("relation.head.bias", relation)),
+        arc);
   }
 
-  private static RelationScorer relationScorer(ModelFile file, int width) {
+  private static ArcScorer arcScorer(ModelFile file) {
+    int width = file.table("arc.bilinear").rows();
+    return new ArcScorer(
+        file.matrix("arc.bilinear", width, width),
+        file.vector("arc.prior", width),
+        file.matrix("arc.distance", width, ArcDistance.CLASSES),
+        file.vector("arc.distance.bias", ArcDistance.CLASSES));
+  }
+
+  private static RelationScorer relationScorer(ModelFile file) {
     List<String> relations = file.words("relations");
     int hidden = file.table("relation.output").rows();
     return new RelationScorer(
         relations,
-        file.matrix("relation.dependent", width, hidden),
-        file.matrix("relation.head", width, hidden),
-        file.vector("relation.bias", hidden),
+        file.table("arc.bilinear").rows(),
         file.matrix("relation.output", hidden, relations.size()),
         file.vector("relation.output.bias", relations.size()));
   }
@@ -153,8 +165,9 @@ public final class LanguageNetwork {
     for (RecurrentLayer layer : upperLayers) {
       states = layer.apply(states);
     }
-    int[] local = ProjectiveDecoder.decode(arcScorer.scores(states));
-    String[] names = relationScorer.name(states, local);
+    float[][] ends = arcEnds.of(states);
+    int[] local = ProjectiveDecoder.decode(arcScorer.scores(ends));
+    String[] names = relationScorer.name(ends, local);
     int root = begin;
     for (int d = 1; d < local.length; d++) {
       int word = begin + d - 1;

@@ -27,6 +27,44 @@ public final class Matrix {
   }
 
   /**
+   * Puts matrices side by side.
+   *
+   * @param matrices with equally many rows
+   * @return a matrix with all their columns
+   */
+  static Matrix beside(Matrix... matrices) {
+    float[][] rows = new float[matrices[0].rows.length][];
+    for (int r = 0; r < rows.length; r++) {
+      float[][] parts = new float[matrices.length][];
+      for (int k = 0; k < parts.length; k++) {
+        parts[k] = matrices[k].rows[r];
+      }
+      rows[r] = joined(parts);
+    }
+    return new Matrix(rows, rows[0].length);
+  }
+
+  /**
+   * Joins arrays.
+   *
+   * @param parts the arrays in their order
+   * @return one array of all their numbers
+   */
+  static float[] joined(float[]... parts) {
+    int length = 0;
+    for (float[] part : parts) {
+      length += part.length;
+    }
+    float[] all = new float[length];
+    int at = 0;
+    for (float[] part : parts) {
+      System.arraycopy(part, 0, all, at, part.length);
+      at += part.length;
+    }
+    return all;
+  }
+
+  /**
    * The number of rows.
    *
    * @return rows
@@ -57,7 +95,7 @@ public final class Matrix {
   /**
    * Adds the product of a row vector and this matrix.
    *
-   * @param x as many numbers as there are rows
+   * @param x at least as many numbers as there are rows
    * @param y as many numbers as there are columns; the product is added to them
    */
   public void addProduct(float[] x, float[] y) {

@@ -9,10 +9,22 @@ public final class ProjectiveDecoder {
 
   private final float[][] scores;
   private final int size;
+
+  /** Complete spans that their first word governs, by first word and by last word. */
   private final float[][] rightward;
+
+  private final float[][] rightwardByEnd;
+
+  /** Complete spans that their last word governs, by first word and by last word. */
   private final float[][] leftward;
-  private final float[][] openRight;
-  private final float[][] openLeft;
+
+  private final float[][] leftwardByEnd;
+
+  /** Incomplete spans: by first word where that governs, by last word where that does. */
+  private final float[][] openRightward;
+
+  private final float[][] openLeftwardByEnd;
+
   private final short[][] splitRightward;
   private final short[][] splitLeftward;
   private final short[][] splitOpen;
@@ -23,9 +35,11 @@ public final class ProjectiveDecoder {
     size = scores.length - 1;
     int n = size + 1;
     rightward = new float[n][n];
+    rightwardByEnd = new float[n][n];
     leftward = new float[n][n];
-    openRight = new float[n][n];
-    openLeft = new float[n][n];
+    leftwardByEnd = new float[n][n];
+    openRightward = new float[n][n];
+    openLeftwardByEnd = new float[n][n];
     splitRightward = new short[n][n];
     splitLeftward = new short[n][n];
     splitOpen = new short[n][n];
@@ -58,45 +72,53 @@ public final class ProjectiveDecoder {
   }
 
   private void join(int i, int j) {
+    float[] left = rightward[i];
+    float[] right = leftwardByEnd[j];
     float best = Float.NEGATIVE_INFINITY;
     int split = i;
     for (int k = i; k < j; k++) {
-      float value = rightward[i][k] + leftward[k + 1][j];
+      float value = left[k] + right[k + 1];
       if (value > best) {
         best = value;
         split = k;
       }
     }
     splitOpen[i][j] = (short) split;
-    openRight[i][j] = best + scores[j][i];
-    openLeft[i][j] = best + scores[i][j];
+    openRightward[i][j] = best + scores[j][i];
+    openLeftwardByEnd[j][i] = best + scores[i][j];
   }
 
   private void completeRightward(int i, int j) {
+    float[] left = openRightward[i];
+    float[] right = rightwardByEnd[j];
     float best = Float.NEGATIVE_INFINITY;
     int split = j;
     for (int k = i + 1; k <= j; k++) {
-      float value = openRight[i][k] + rightward[k][j];
+      float value = left[k] + right[k];
       if (value > best) {
         best = value;
         split = k;
       }
     }
     rightward[i][j] = best;
+    rightwardByEnd[j][i] = best;
     splitRightward[i][j] = (short) split;
   }
 
   private void completeLeftward(int i, int j) {
+    float[] left = leftward[i];
+    float[] right = openLeftwardByEnd[j];
     float best = Float.NEGATIVE_INFINITY;
     int split = i;
     for (int k = i; k < j; k++) {
-      float value = leftward[i][k] + openLeft[k][j];
+      float value = left[k] + right[k];
       if (value > best) {
         best = value;
         split = k;
       }
     }
     leftward[i][j] = best;
+    leftwardByEnd[j][i] = best;
     splitLeftward[i][j] = (short) split;
   }
 

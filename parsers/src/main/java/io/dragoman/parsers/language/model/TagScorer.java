@@ -32,32 +32,12 @@ final class TagScorer {
   }
 
   /**
-   * Tells the upper layers the tag of a word: the mixture that the network itself believes in or,
-   * where the caller knows better, his tag alone.
+   * Tells the upper layers the tag of a word.
    *
    * @param state the word's output of the lowest layer; what the tag means is added to it
-   * @param tag the tag the caller holds
+   * @param tag the tag's number
    */
   void addMeaning(float[] state, int tag) {
-    float[] scores = scores(state);
-    if (best(scores) != tag) {
-      Matrix.add(meanings.row(tag), 1, state, state.length);
-      return;
-    }
-    meanings.addProduct(probabilities(scores), state);
-  }
-
-  private static float[] probabilities(float[] scores) {
-    float highest = scores[best(scores)];
-    float sum = 0;
-    for (int i = 0; i < scores.length; i++) {
-      float below = scores[i] - highest;
-      scores[i] = below < -12 ? 0 : (float) StrictMath.exp(below);
-      sum += scores[i];
-    }
-    for (int i = 0; i < scores.length; i++) {
-      scores[i] /= sum;
-    }
-    return scores;
+    Matrix.add(meanings.row(tag), 1, state, state.length);
   }
 }

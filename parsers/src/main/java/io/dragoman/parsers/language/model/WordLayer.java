@@ -11,13 +11,13 @@ import org.jspecify.annotations.Nullable;
 final class WordLayer {
 
   private static final int REMEMBERED = 4096;
+  private static final int WAYS = 2;
   private static final int LONGEST_REMEMBERED = 24;
   private static final int NEIGHBOURS = 3;
 
   private final Vocabulary vocabulary;
-  private final ByteTable vectors;
-  private final ByteTable learned;
-  private final ByteTable affixes;
+  private final ByteTable wordRows;
+  private final ByteTable affixRows;
   private final Matrix[] window;
   private final float[] bias;
   private final float[][] start;
@@ -27,15 +27,13 @@ final class WordLayer {
 
   WordLayer(
       Vocabulary vocabulary,
-      ByteTable vectors,
-      ByteTable learned,
-      ByteTable affixes,
+      ByteTable wordRows,
+      ByteTable affixRows,
       Matrix[] window,
       float[] bias) {
     this.vocabulary = vocabulary;
-    this.vectors = vectors;
-    this.learned = learned;
-    this.affixes = affixes;
+    this.wordRows = wordRows;
+    this.affixRows = affixRows;
     this.window = window;
     this.bias = bias;
     start = contributions(markInput(Vocabulary.START));
@@ -62,35 +60,38 @@ final class WordLayer {
     return gates;
   }
 
+  /** The younger of two memory places gives way to a new word, so that common ones stay. */
   private float[][] ofForm(String form) {
     if (form.length() > LONGEST_REMEMBERED) {
       return contributions(input(form));
     }
-    int hash = form.hashCode();
-    int slot = (hash ^ hash >>> 12) & REMEMBERED - 1;
-    Remembered remembered = memory.getAcquire(slot);
-    if (remembered == null || !remembered.form.equals(form)) {
-      remembered = new Remembered(form, contributions(input(form)));
-      memory.setRelease(slot, remembered);
+    int hash = form.hashCode() * 0x9E3779B1;
+    int place = (hash >>> 16) % (REMEMBERED / WAYS) * WAYS;
+    for (int way = 0; way < WAYS; way++) {
+      Remembered remembered = memory.getAcquire(place + way);
+      if (remembered != null && remembered.form.equals(form)) {
+        return remembered.parts;
+      }
     }
-    return remembered.parts;
+    Remembered fresh = new Remembered(form, contributions(input(form)));
+    int free = memory.getAcquire(place) == null ? place : place + WAYS - 1;
+    memory.setRelease(free, fresh);
+    return fresh.parts;
   }
 
   private float[] input(String text) {
     WordForm form = WordForm.of(text);
-    float[] input = new float[vectors.columns() + learned.columns()];
-    vectors.addRow(vocabulary.numberOfTail(form.key()), input, 0);
-    int number = vocabulary.number(form.key());
-    learned.addRow(number < learned.rows() ? number : Vocabulary.UNKNOWN, input, vectors.columns());
+    float[] input = new float[wordRows.columns()];
+    wordRows.addRow(vocabulary.numberOfTail(form.key()), input);
     for (int row : form.affixRowsUnsafe()) {
-      affixes.addRow(row, input, vectors.columns());
+      affixRows.addRow(row, input);
     }
     return input;
   }
 
   private float[] markInput(int mark) {
-    float[] input = new float[vectors.columns() + learned.columns()];
-    learned.addRow(mark, input, vectors.columns());
+    float[] input = new float[wordRows.columns()];
+    wordRows.addRow(mark, input);
     return input;
   }
 
