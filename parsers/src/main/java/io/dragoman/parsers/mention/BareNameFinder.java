@@ -1,6 +1,8 @@
 package io.dragoman.parsers.mention;
 
 import io.dragoman.parsers.language.TokenRange;
+import io.dragoman.parsers.lexicon.PhraseMatch;
+import io.dragoman.parsers.lexicon.PlaceName;
 import io.dragoman.parsers.mention.NameReader.NameRead;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,10 +43,16 @@ final class BareNameFinder {
         found.add(name.get());
         at = name.get().end();
       } else {
-        at++;
+        at = Math.max(at + 1, endOfPlace(at));
       }
     }
     return found;
+  }
+
+  /** "San Carlos de Bariloche": no name begins inside a place of several words. */
+  private int endOfPlace(int at) {
+    PhraseMatch<PlaceName> place = words.place(at);
+    return place == null || place.value().ambiguous() ? at : place.end();
   }
 
   private Optional<NameRead> nameAt(int at) {
