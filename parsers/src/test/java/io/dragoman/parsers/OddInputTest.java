@@ -132,7 +132,8 @@ class OddInputTest {
 
     assertThatThrownBy(() -> ArticleParser.standard().parse(article))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("raise it with ArticleParser.builder().limits(...) or split the text");
+        .hasMessageContaining(
+            "raise it with ArticleParser.builder().limits(...) or split the text");
   }
 
   @Test
