@@ -78,9 +78,4 @@ record CalendarDay(YearOf year, int month, int day, int weekday) implements Recu
   public boolean namesDay() {
     return true;
   }
-
-  @Override
-  public boolean relative() {
-    return year.kind() == YearOf.Kind.SHIFT;
-  }
 }

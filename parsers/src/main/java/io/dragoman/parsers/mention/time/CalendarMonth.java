@@ -40,9 +40,4 @@ record CalendarMonth(YearOf year, int month) implements Recurring {
   public int namedYear() {
     return year.number();
   }
-
-  @Override
-  public boolean relative() {
-    return year.kind() == YearOf.Kind.SHIFT;
-  }
 }

@@ -29,6 +29,12 @@ final class ClauseTense implements TenseOf {
   private static final Set<String> AHEAD =
       Set.of("aim", "want", "propose", "invite", "await", "ask", "seek", "urge", "prepare");
 
+  /** Verbs that move what was planned, besides those of the lexicon. */
+  private static final Set<String> MOVING =
+      Set.of("postpone", "reschedule", "move", "shift", "delay", "adjourn", "extend", "put off");
+
+  private static final Set<String> TO = Set.of("to", "until", "till", "into");
+
   /** How many tokens before a time the noun that it belongs to may begin. */
   private static final int NOUN_REACH = 8;
 
@@ -71,7 +77,13 @@ final class ClauseTense implements TenseOf {
     if (said != TimeTense.UNKNOWN) {
       return said;
     }
-    return syntax.clauseAround(token).map(clause -> of(clause, 0)).orElse(TimeTense.UNKNOWN);
+    Optional<Clause> clause = syntax.clauseAround(token);
+    TimeTense tense = clause.map(c -> of(c, 0)).orElse(TimeTense.UNKNOWN);
+    if (tense == TimeTense.PAST && token > 0 && clause.map(this::postpones).orElse(false)) {
+      String before = syntax.sentence().token(token - 1).folded();
+      return TO.contains(before) ? TimeTense.FUTURE : TimeTense.UNKNOWN;
+    }
+    return tense;
   }
 
   /** "ahead of elections in October", "a visit planned for May", "the upcoming June summit". */
@@ -140,6 +152,13 @@ final class ClauseTense implements TenseOf {
 
   private static boolean planning(Clause clause) {
     return PLANNING.contains(clause.lemma());
+  }
+
+  /** "was put off until June": June is ahead, and what was put off may have been. */
+  private boolean postpones(Clause clause) {
+    return MOVING.contains(clause.lemma())
+        || lexicon.events().valuesOf(clause.lemma()).stream()
+            .anyMatch(word -> word.eventClass() == EventClass.POSTPONE);
   }
 
   private boolean putsAhead(String lemma) {

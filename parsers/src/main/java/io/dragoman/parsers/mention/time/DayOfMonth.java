@@ -3,6 +3,7 @@ package io.dragoman.parsers.mention.time;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A day without its month: "the 5th", "the 5th of next month".
@@ -10,7 +11,7 @@ import java.util.Optional;
  * @param day 1 to 31
  * @param month months from the month of writing, or null if not told
  */
-record DayOfMonth(int day, @org.jspecify.annotations.Nullable Integer month) implements Recurring {
+record DayOfMonth(int day, @Nullable Integer month) implements Recurring {
 
   @Override
   public Optional<Stretch> resolve(Anchor anchor) {
@@ -60,11 +61,6 @@ record DayOfMonth(int day, @org.jspecify.annotations.Nullable Integer month) imp
 
   @Override
   public boolean namesDay() {
-    return true;
-  }
-
-  @Override
-  public boolean relative() {
     return true;
   }
 

@@ -2,6 +2,7 @@ package io.dragoman.parsers.mention.time;
 
 import io.dragoman.parsers.lexicon.CalendarWord;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Days without a month: "on the 5th", "the 13th through the 15th", "the 2nd of next month". */
 final class DayOfMonthRule implements TimeRule {
@@ -46,7 +47,7 @@ final class DayOfMonthRule implements TimeRule {
   }
 
   /** "of this month": the shift; null if no such thing follows. */
-  private static @org.jspecify.annotations.Nullable Integer monthBehind(TimeLine line, int at) {
+  private static @Nullable Integer monthBehind(TimeLine line, int at) {
     if (!line.is(at, "of")) {
       return null;
     }

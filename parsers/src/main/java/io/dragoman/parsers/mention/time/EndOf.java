@@ -28,9 +28,4 @@ record EndOf(Meaning meaning, LocalDate day) implements Meaning {
   public boolean namesDay() {
     return meaning.namesDay();
   }
-
-  @Override
-  public boolean relative() {
-    return meaning.relative();
-  }
 }

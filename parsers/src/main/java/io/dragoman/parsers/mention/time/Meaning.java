@@ -33,11 +33,6 @@ interface Meaning {
     return false;
   }
 
-  /** Whether its value depends on the day of writing or on the text before it by its own words. */
-  default boolean relative() {
-    return false;
-  }
-
   /** Whether it is counted from what the text spoke of before. */
   default boolean toldBefore() {
     return false;

@@ -29,11 +29,6 @@ record NamedDay(int days, boolean told) implements Meaning {
   }
 
   @Override
-  public boolean relative() {
-    return true;
-  }
-
-  @Override
   public boolean toldBefore() {
     return told;
   }

@@ -59,9 +59,4 @@ record Neighbor(Recurring recurring, int shift) implements Meaning {
   public boolean namesDay() {
     return recurring.namesDay();
   }
-
-  @Override
-  public boolean relative() {
-    return true;
-  }
 }

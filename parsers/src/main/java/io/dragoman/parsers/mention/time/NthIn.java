@@ -54,9 +54,4 @@ record NthIn(int number, int weekday, Meaning whole) implements Meaning {
   public int namedYear() {
     return whole.namedYear();
   }
-
-  @Override
-  public boolean relative() {
-    return whole.relative();
-  }
 }

@@ -69,11 +69,6 @@ record Offset(int amount, Unit unit, Direction direction, @Nullable Meaning base
   }
 
   @Override
-  public boolean relative() {
-    return true;
-  }
-
-  @Override
   public boolean toldBefore() {
     return base == null && (direction == Direction.BEFORE || direction == Direction.AFTER);
   }

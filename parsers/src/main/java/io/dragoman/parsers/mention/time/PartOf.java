@@ -24,9 +24,4 @@ record PartOf(Part part, Meaning whole) implements Meaning {
   public int namedYear() {
     return whole.namedYear();
   }
-
-  @Override
-  public boolean relative() {
-    return whole.relative();
-  }
 }

@@ -110,9 +110,4 @@ record RangeOf(Meaning first, Meaning last) implements Recurring {
   public boolean namesDay() {
     return first.namesDay() || last.namesDay();
   }
-
-  @Override
-  public boolean relative() {
-    return first.relative() || last.relative();
-  }
 }

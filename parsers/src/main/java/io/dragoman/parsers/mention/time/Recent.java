@@ -39,9 +39,4 @@ record Recent(int amount, Unit unit, boolean ahead) implements Meaning {
     Stretch.Grain grain = unit == Unit.MONTH ? Stretch.Grain.MONTHS : Stretch.Grain.DAYS;
     return ahead ? new Stretch(day, null, grain, true) : new Stretch(null, day, grain, true);
   }
-
-  @Override
-  public boolean relative() {
-    return true;
-  }
 }

@@ -36,9 +36,4 @@ record SeasonOf(YearOf year, Season season) implements Recurring {
   public int namedYear() {
     return year.number();
   }
-
-  @Override
-  public boolean relative() {
-    return year.kind() == YearOf.Kind.SHIFT;
-  }
 }

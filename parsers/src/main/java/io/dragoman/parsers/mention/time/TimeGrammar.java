@@ -79,7 +79,7 @@ final class TimeGrammar {
   /** "January 23 through March 9", "Tuesday to Thursday", "between July 2003 and December 2004". */
   private List<Found> withRange(TimeLine line, List<Found> found) {
     Found first = found.get(found.size() - 1);
-    if (!canBound(first.meaning())) {
+    if (!canBound(first.meaning()) || moved(line, first.begin())) {
       return found;
     }
     int divider = divider(line, first);
@@ -101,6 +101,14 @@ final class TimeGrammar {
     joined.add(new Found(range, first.begin(), last.end(), first.begin(), last.end(), ends));
     joined.addAll(second.subList(1, second.size()));
     return joined;
+  }
+
+  /** "moved from Tuesday to Friday" is no stretch. */
+  private static boolean moved(TimeLine line, int at) {
+    return line.is(at - 1, "from")
+        && line.is(
+            at - 2, "moved", "postponed", "rescheduled", "shifted", "delayed", "changed", "brought",
+            "forward", "back", "off");
   }
 
   private static int divider(TimeLine line, Found first) {
@@ -152,9 +160,8 @@ final class TimeGrammar {
       end = clock;
     }
     int begin = found.begin();
-    int part2 = line.is(begin - 1, "of") ? begin - 2 : begin - 1;
-    if (line.has(part2, CalendarWord.Kind.DAY_PART) && line.is(begin - 1, "of")) {
-      begin = line.is(part2 - 1, "the") ? part2 - 1 : part2;
+    if (line.is(begin - 1, "of") && line.has(begin - 2, CalendarWord.Kind.DAY_PART)) {
+      begin = line.is(begin - 3, "the") ? begin - 3 : begin - 2;
     }
     return found.within(begin, end);
   }

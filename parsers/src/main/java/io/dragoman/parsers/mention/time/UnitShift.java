@@ -34,11 +34,6 @@ record UnitShift(Unit unit, int shift, Told told) implements Meaning {
   }
 
   @Override
-  public boolean relative() {
-    return true;
-  }
-
-  @Override
   public boolean toldBefore() {
     return told != Told.NO;
   }

@@ -77,9 +77,4 @@ record Weekday(int weekday, Which which) implements Recurring {
     LocalDate day = Stretch.monday(around).plusWeeks(step).plusDays(weekday - 1L);
     return Optional.of(Stretch.day(day));
   }
-
-  @Override
-  public boolean relative() {
-    return true;
-  }
 }

@@ -31,9 +31,4 @@ record Weekend(Weekday.Which which) implements Recurring {
     LocalDate saturday = Stretch.monday(around).plusWeeks(step).plusDays(5);
     return Optional.of(new Stretch(saturday, saturday.plusDays(1), Stretch.Grain.DAYS, true));
   }
-
-  @Override
-  public boolean relative() {
-    return true;
-  }
 }

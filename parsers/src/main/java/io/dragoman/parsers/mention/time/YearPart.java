@@ -40,9 +40,4 @@ record YearPart(YearOf year, int number, boolean half) implements Recurring {
   public int namedYear() {
     return year.number();
   }
-
-  @Override
-  public boolean relative() {
-    return year.kind() == YearOf.Kind.SHIFT;
-  }
 }

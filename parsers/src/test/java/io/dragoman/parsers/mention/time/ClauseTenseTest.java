@@ -52,6 +52,9 @@ class ClauseTenseTest {
         "Brazil announced on Monday that it would send a ship. | Monday = 2024-05-13",
         "Oman invited him on Monday to visit in June. | Monday = 2024-05-13; June = 2024-06",
         "A visit was planned for Friday. | Friday = 2024-05-17",
+        "The summit was postponed until June. | June = 2024-06",
+        "Talks were put off to early July. | early July = 2024-07-01~/2024-07-15~",
+        "The visit was moved from Sunday to Tuesday. | Sunday = 2024-05-12; Tuesday = 2024-05-21",
         "Elections were held in November. | November = 2023-11",
         "Elections will be held in November. | November = 2024-11",
       })
