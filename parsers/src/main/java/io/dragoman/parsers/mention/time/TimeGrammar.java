@@ -107,8 +107,17 @@ final class TimeGrammar {
   private static boolean moved(TimeLine line, int at) {
     return line.is(at - 1, "from")
         && line.is(
-            at - 2, "moved", "postponed", "rescheduled", "shifted", "delayed", "changed", "brought",
-            "forward", "back", "off");
+            at - 2,
+            "moved",
+            "postponed",
+            "rescheduled",
+            "shifted",
+            "delayed",
+            "changed",
+            "brought",
+            "forward",
+            "back",
+            "off");
   }
 
   private static int divider(TimeLine line, Found first) {
