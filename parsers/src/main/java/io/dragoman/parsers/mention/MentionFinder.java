@@ -68,7 +68,9 @@ final class MentionFinder {
       OfficialFinder.Bond own = words.headline() ? cut(words, bond, known) : bond;
       byName.computeIfAbsent(own.name().name(), name -> new ArrayList<>()).add(own);
     }
-    byName.forEach((name, bonds) -> mentions.addAll(official(words, name, bonds, taken)));
+    byName.forEach(
+        (name, bonds) ->
+            mentions.addAll(official(words, name, bonds, finder.bonds(), taken)));
     finder.loose().forEach(office -> mentions.add(office.mention(words.sentence().index())));
     for (NameRead name : new BareNameFinder(words, known, taken).find()) {
       mentions.add(bare(words, name));
@@ -97,7 +99,11 @@ final class MentionFinder {
   }
 
   private static List<Mention> official(
-      Words words, TokenRange name, List<OfficialFinder.Bond> bonds, boolean[] taken) {
+      Words words,
+      TokenRange name,
+      List<OfficialFinder.Bond> bonds,
+      List<OfficialFinder.Bond> all,
+      boolean[] taken) {
     int sentence = words.sentence().index();
     take(taken, name);
     List<OfficeMention> offices = new ArrayList<>();
@@ -106,8 +112,10 @@ final class MentionFinder {
     for (OfficialFinder.Bond bond : bonds) {
       if (bond.official()) {
         offices.add(bond.office().mention(sentence));
-        begin = Math.min(begin, bond.range().begin());
-        end = Math.max(end, bond.range().end());
+        if (adjoins(words, bond, all)) {
+          begin = Math.min(begin, bond.range().begin());
+          end = Math.max(end, bond.range().end());
+        }
       }
     }
     PersonName person = PersonNames.of(words.words(name));
@@ -116,6 +124,23 @@ final class MentionFinder {
     }
     return List.of(
         new OfficialMention(sentence, new TokenRange(begin, end), name, person, offices));
+  }
+
+  /** Whether neither another name nor a verb stands between a name and its office. */
+  private static boolean adjoins(
+      Words words, OfficialFinder.Bond bond, List<OfficialFinder.Bond> all) {
+    TokenRange name = bond.name().range();
+    TokenRange office = bond.office().range();
+    int from = Math.min(name.end(), office.end());
+    int to = Math.max(name.begin(), office.begin());
+    for (int i = from; i < to; i++) {
+      int token = i;
+      boolean other = all.stream().anyMatch(b -> b.name().name().contains(token));
+      if (other || words.isVerb(i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static NameMention bare(Words words, NameRead name) {

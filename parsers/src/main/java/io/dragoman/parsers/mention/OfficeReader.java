@@ -283,7 +283,7 @@ final class OfficeReader {
 
   private int readOrganization(int at, Draft draft) {
     PhraseMatch<OrganizationName> match = words.organization(at);
-    if (match == null || isPartOfTitle(match)) {
+    if (match == null || isPartOfTitle(match) || beginsWithCountry(match)) {
       return at;
     }
     OrganizationName name = match.value();
@@ -330,6 +330,14 @@ final class OfficeReader {
     return match.length() == 1
         && match.value().kind() != OrganizationName.Kind.INTERNATIONAL
         && words.isField(match.begin());
+  }
+
+  /** "U.S. Treasury Secretary": the country stands apart from the title. */
+  private boolean beginsWithCountry(PhraseMatch<OrganizationName> match) {
+    PhraseMatch<CountryName> country = words.country(match.begin());
+    return country != null
+        && country.end() < match.end()
+        && core.leadsToHead(country.end(), true);
   }
 
   private boolean keepsInTitle(OrganizationName name, TitleCore.Core title) {
