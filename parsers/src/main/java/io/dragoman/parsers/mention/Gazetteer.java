@@ -19,6 +19,14 @@ final class Gazetteer {
     return best;
   }
 
+  /** Whether the phrase is a name of the country, no adjective, people or capital. */
+  static boolean isName(PhraseMatch<CountryName> match) {
+    return switch (country(match).form()) {
+      case NAME, LONG, ABBREVIATION -> true;
+      default -> false;
+    };
+  }
+
   private static int rank(CountryName form) {
     int former = form.former() ? 10 : 0;
     return former

@@ -127,7 +127,7 @@ final class OfficialFinder {
     }
     int at = words.is(name.end() + 1, "the") ? name.end() + 2 : name.end() + 1;
     var match = words.country(at);
-    if (match == null || Gazetteer.country(match).form().ordinal() > 2) {
+    if (match == null || !Gazetteer.isName(match)) {
       return office;
     }
     return office.withCountry(Gazetteer.country(match).country());
@@ -204,9 +204,10 @@ final class OfficialFinder {
   }
 
   private static String likeCase(String like, String title) {
-    return Character.isUpperCase(like.charAt(0))
-        ? Character.toUpperCase(title.charAt(0)) + title.substring(1)
-        : title;
+    char first = title.charAt(0);
+    boolean capital = Character.isUpperCase(like.charAt(0));
+    return (capital ? Character.toUpperCase(first) : Character.toLowerCase(first))
+        + title.substring(1);
   }
 
   /** "A, B and C are among the ministry's senior officials" */

@@ -208,7 +208,7 @@ final class Antecedents {
     if (!definite && begin > 0) {
       return;
     }
-    holder(office)
+    holder(sentence, office)
         .ifPresent(
             person -> {
               if (!person.holds(office.kind()) || person.country().isEmpty()) {
@@ -218,25 +218,38 @@ final class Antecedents {
             });
   }
 
-  /** The person who holds an office that is named without a name. */
-  private Optional<Person> holder(OfficeMention office) {
+  /**
+   * The person who holds an office that is named without a name: first those who are called by it
+   * without a country, as one speaks of one's own, then anybody near.
+   */
+  private Optional<Person> holder(Sentence sentence, OfficeMention office) {
     Optional<Country> country = office.office().country();
     Set<String> words = words(office.office().title());
-    Optional<Person> sameTitle =
-        focus.latest(
-            person ->
-                agrees(person, country)
-                    && person.offices().stream()
-                        .anyMatch(o -> words(o.office().title()).containsAll(words)));
-    if (sameTitle.isPresent()) {
-      return sameTitle;
-    }
-    return focus.latest(
+    Predicate<Person> titled =
+        person ->
+            agrees(person, country)
+                && person.offices().stream()
+                    .anyMatch(o -> words(o.office().title()).containsAll(words));
+    Predicate<Person> alike =
         person ->
             agrees(person, country)
                 && office.kind() != OfficeClass.OFFICIAL
                 && person.holds(office.kind())
-                && headWord(person, words));
+                && headWord(person, words);
+    int token = office.range().begin();
+    Optional<Person> own =
+        country.isPresent()
+            ? Optional.empty()
+            : focus.singular(
+                sentence.index(), token, titled.and(person -> !namesCountry(person)));
+    return own.or(() -> focus.singular(sentence.index(), token, titled))
+        .or(() -> focus.latest(titled))
+        .or(() -> focus.latest(alike));
+  }
+
+  /** Whether the text names the country beside the person's office. */
+  private static boolean namesCountry(Person person) {
+    return person.offices().stream().anyMatch(o -> o.office().country().isPresent());
   }
 
   private static boolean headWord(Person person, Set<String> words) {
@@ -268,9 +281,11 @@ final class Antecedents {
             : focus.group(
                 sentence.index(),
                 wanted,
-                person -> person.holds(office.kind()) || singularWord(person, words));
+                person ->
+                    person.holds(office.kind()) || singularWord(person, words)
+                        || !person.hasOffice());
     if (group.isEmpty() && !leaders) {
-      group = focus.group(sentence.index(), wanted, Person::hasOffice);
+      group = focus.group(sentence.index(), wanted, person -> true);
     }
     if (!group.isEmpty()) {
       put(sentence, office.range(), group, subject);

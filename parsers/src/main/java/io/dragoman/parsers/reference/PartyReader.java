@@ -132,8 +132,10 @@ final class PartyReader {
     while (to + 1 < units.size() && linked(sentence, units.get(to), units.get(to + 1))) {
       to++;
     }
+    List<Unit> members = new ArrayList<>(units.subList(from, to + 1));
+    members.addAll(restOfList(sentence, members, range.end()));
     List<Party> parties = new ArrayList<>();
-    for (Unit unit : units.subList(from, to + 1)) {
+    for (Unit unit : members) {
       unit.parties().stream().filter(p -> !parties.contains(p)).forEach(parties::add);
     }
     return List.copyOf(parties);
@@ -156,6 +158,39 @@ final class PartyReader {
       }
     }
     return -1;
+  }
+
+  /** "A, B" must go on to ", and C", even where the tree ends the phrase before it. */
+  private List<Unit> restOfList(Sentence sentence, List<Unit> members, int end) {
+    boolean open = members.size() > 1;
+    for (int i = 1; i < members.size(); i++) {
+      open &= !joinedByAnd(sentence, members.get(i - 1), members.get(i));
+    }
+    if (!open || end >= sentence.size()) {
+      return List.of();
+    }
+    List<Unit> rest = new ArrayList<>();
+    Unit last = members.get(members.size() - 1);
+    for (Unit unit : units(sentence, new TokenRange(end, sentence.size()))) {
+      if (!linked(sentence, last, unit)) {
+        return List.of();
+      }
+      rest.add(unit);
+      if (joinedByAnd(sentence, last, unit)) {
+        return rest;
+      }
+      last = unit;
+    }
+    return List.of();
+  }
+
+  private static boolean joinedByAnd(Sentence sentence, Unit left, Unit right) {
+    for (int i = left.range().end(); i < right.range().begin(); i++) {
+      if (sentence.token(i).folded().equals("and")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean linked(Sentence sentence, Unit left, Unit right) {
@@ -350,7 +385,10 @@ final class PartyReader {
       }
       begin--;
     }
-    country = country.or(() -> countryAfter(sentence, noun, range));
+    country =
+        country
+            .or(() -> countryAfter(sentence, noun, range))
+            .or(() -> countryOfNamesake(sentence, noun));
     String name = words(sentence, new TokenRange(begin, noun + 1));
     Group.Builder group = Group.builder().name(name).country(country);
     if (country.isEmpty() && SIDES.contains(sentence.token(noun).folded())) {
@@ -372,6 +410,15 @@ final class PartyReader {
         .filter(country -> country.range().begin() == next)
         .map(CountryMention::country)
         .findFirst();
+  }
+
+  /** "the Obama administration" */
+  private Optional<Country> countryOfNamesake(Sentence sentence, int noun) {
+    return noun == 0
+        ? Optional.empty()
+        : antecedents.at(sentence.index(), noun - 1).stream()
+            .flatMap(person -> person.country().stream())
+            .findFirst();
   }
 
   /** The two countries that were last spoken of together. */
