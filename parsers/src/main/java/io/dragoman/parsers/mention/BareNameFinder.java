@@ -56,7 +56,7 @@ final class BareNameFinder {
   }
 
   private Optional<NameRead> nameAt(int at) {
-    if (taken[at] || !words.capital(at) && !startsWithParticle(at)) {
+    if (taken[at] || (!words.capital(at) && !startsWithParticle(at))) {
       return Optional.empty();
     }
     Optional<NameRead> read = names.read(at).map(this::untilTaken);
@@ -96,7 +96,7 @@ final class BareNameFinder {
       return false;
     }
     if (words.isGivenName(first)) {
-      return words.country(first) == null && words.place(first) == null
+      return (words.country(first) == null && words.place(first) == null)
           || !words.capital(range.end());
     }
     return range.length() <= 4 && !continuesAsThing(range.end()) && speaks(range);
@@ -121,7 +121,7 @@ final class BareNameFinder {
     return !article
         && (reports(range.end())
             || reports(range.begin() - 1)
-            || words.comma(range.end()) && words.number(range.end() + 1));
+            || (words.comma(range.end()) && words.number(range.end() + 1)));
   }
 
   private boolean reports(int at) {

@@ -69,8 +69,7 @@ final class MentionFinder {
       byName.computeIfAbsent(own.name().name(), name -> new ArrayList<>()).add(own);
     }
     byName.forEach(
-        (name, bonds) ->
-            mentions.addAll(official(words, name, bonds, finder.bonds(), taken)));
+        (name, bonds) -> mentions.addAll(official(words, name, bonds, finder.bonds(), taken)));
     finder.loose().forEach(office -> mentions.add(office.mention(words.sentence().index())));
     for (NameRead name : new BareNameFinder(words, known, taken).find()) {
       mentions.add(bare(words, name));

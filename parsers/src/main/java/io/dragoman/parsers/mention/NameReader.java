@@ -344,7 +344,7 @@ final class NameReader {
   private boolean startsWithLetter(int at) {
     String word = words.word(at);
     return Character.isLetter(word.charAt(0))
-        || word.length() > 1 && Character.isLetter(word.charAt(1));
+        || (word.length() > 1 && Character.isLetter(word.charAt(1)));
   }
 
   /** The token after an honorific at a token, or the token itself. */
@@ -386,7 +386,7 @@ final class NameReader {
       end--;
     }
     if (end == words.wordEnd(begin)
-        && (initial(begin) || !styled && isGazetteerOnly(begin) && !ofCountry(end))) {
+        && (initial(begin) || (!styled && isGazetteerOnly(begin) && !ofCountry(end)))) {
       return begin;
     }
     return end;
@@ -477,9 +477,9 @@ final class NameReader {
     }
     PhraseMatch<CountryName> country = words.country(at);
     PhraseMatch<PlaceName> place = words.place(at);
-    return country != null && !country.value().ambiguous()
+    return (country != null && !country.value().ambiguous())
         || words.organization(at) != null
-        || place != null && !place.value().ambiguous();
+        || (place != null && !place.value().ambiguous());
   }
 
   /** "Prime Minister Holland of New Zealand" is a person all the same. */

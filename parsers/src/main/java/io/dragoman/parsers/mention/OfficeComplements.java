@@ -64,7 +64,7 @@ final class OfficeComplements {
   private int readOne(int at, OfficeClass kind, TitleCore.Core title, OfficeReader.Draft draft) {
     switch (words.folded(at)) {
       case "of":
-        return readOf(at, kind, title, draft);
+        return readOf(at, title, draft);
       case "for":
         return inTitle(at, topics.end(at + 1), draft);
       case "to":
@@ -98,14 +98,14 @@ final class OfficeComplements {
     return end;
   }
 
-  private int readOf(int at, OfficeClass kind, TitleCore.Core title, OfficeReader.Draft draft) {
+  private int readOf(int at, TitleCore.Core title, OfficeReader.Draft draft) {
     int next = words.is(at + 1, "the") ? at + 2 : at + 1;
     PhraseMatch<CountryName> country = words.country(next);
     PhraseMatch<OrganizationName> organization = words.organization(next);
     boolean longer =
         country != null && organization != null && organization.length() > country.length();
     if (country != null && !longer) {
-      int end = readOfCountry(at, next, country, title, draft);
+      int end = readOfCountry(at, country, title, draft);
       if (end > at) {
         return end;
       }
@@ -127,11 +127,7 @@ final class OfficeComplements {
   }
 
   private int readOfCountry(
-      int at,
-      int next,
-      PhraseMatch<CountryName> match,
-      TitleCore.Core title,
-      OfficeReader.Draft draft) {
+      int at, PhraseMatch<CountryName> match, TitleCore.Core title, OfficeReader.Draft draft) {
     CountryName form = Gazetteer.country(match);
     int end = afterBracket(match.end());
     switch (form.form()) {

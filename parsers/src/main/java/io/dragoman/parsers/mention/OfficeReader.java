@@ -335,9 +335,7 @@ final class OfficeReader {
   /** "U.S. Treasury Secretary": the country stands apart from the title. */
   private boolean beginsWithCountry(PhraseMatch<OrganizationName> match) {
     PhraseMatch<CountryName> country = words.country(match.begin());
-    return country != null
-        && country.end() < match.end()
-        && core.leadsToHead(country.end(), true);
+    return country != null && country.end() < match.end() && core.leadsToHead(country.end(), true);
   }
 
   private boolean keepsInTitle(OrganizationName name, TitleCore.Core title) {

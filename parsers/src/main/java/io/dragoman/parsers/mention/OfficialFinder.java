@@ -272,7 +272,7 @@ final class OfficialFinder {
         && (words.upos(begin - 1) == Upos.ADJ || words.upos(begin - 1) == Upos.VERB)) {
       begin--; // "..., retiring UN Secretary General"
     }
-    if (!words.setsOff(begin - 1) || indefinite && publicOffice.isRankOnly(office)) {
+    if (!words.setsOff(begin - 1) || (indefinite && publicOffice.isRankOnly(office))) {
       return false;
     }
     Optional<NameRead> name = nameEndingAt(begin - 1);
@@ -335,7 +335,10 @@ final class OfficialFinder {
             || words.clitic(after)
             || words.is(after, "and")
             || words.isOneOf(after, Set.of("to", "in", "on", "for", "at"));
-    if (!enough || !closed || words.is(after, ":") && !name.get().styled() || hasOwnOffice(after)) {
+    if (!enough
+        || !closed
+        || (words.is(after, ":") && !name.get().styled())
+        || hasOwnOffice(after)) {
       return false;
     }
     bind(name.get(), office);

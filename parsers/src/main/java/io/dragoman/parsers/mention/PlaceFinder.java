@@ -227,7 +227,7 @@ final class PlaceFinder {
       return !words.capital(next + 1);
     }
     if (words.isOneOf(before, RELATIONAL)) {
-      return !words.is(before, "by") && !words.is(before, "on") || !words.number(next);
+      return (!words.is(before, "by") && !words.is(before, "on")) || !words.number(next);
     }
     if (words.is(before, "and") || words.comma(before)) {
       return relationalList(before);
@@ -258,7 +258,7 @@ final class PlaceFinder {
       Optional<PlaceName> fitting = placeWith(match, said);
       PhraseMatch<PlaceName> province = words.place(end + 1);
       if (said.isPresent()
-          && (fitting.isPresent() || name.ambiguous() && locative(match.begin()))) {
+          && (fitting.isPresent() || (name.ambiguous() && locative(match.begin())))) {
         name = fitting.orElse(name);
         country = said;
         PhraseMatch<CountryName> apposed = words.country(end + 1);
@@ -282,7 +282,7 @@ final class PlaceFinder {
   }
 
   private boolean supported(int at) {
-    return locative(at) || words.isOneOf(at - 1, MORE_LOCATIVE) && !words.is(at - 1, "the");
+    return locative(at) || (words.isOneOf(at - 1, MORE_LOCATIVE) && !words.is(at - 1, "the"));
   }
 
   private boolean isProvince(PhraseMatch<PlaceName> match) {
@@ -317,7 +317,7 @@ final class PlaceFinder {
 
   /** "in Koror, Palau": a capitalised run that no table knows, and its country. */
   private int unknownCity(int at) {
-    if (!words.capital(at) || !words.isOneOf(at - 1, LOCATIVE) && !words.is(at - 1, "and")) {
+    if (!words.capital(at) || (!words.isOneOf(at - 1, LOCATIVE) && !words.is(at - 1, "and"))) {
       return at;
     }
     int end = at;

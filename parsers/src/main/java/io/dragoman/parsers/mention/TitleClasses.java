@@ -88,7 +88,7 @@ final class TitleClasses {
 
   static boolean plural(String head) {
     return PLURALS.contains(head)
-        || head.endsWith("s") && !head.endsWith("ss") && !SINGULARS_IN_S.contains(head);
+        || (head.endsWith("s") && !head.endsWith("ss") && !SINGULARS_IN_S.contains(head));
   }
 
   static boolean oftenNoOffice(String head) {
@@ -160,7 +160,7 @@ final class TitleClasses {
     boolean other =
         words.is(head + 1, "general")
             || words.joint(head + 1)
-            || begin == head && (words.is(head + 1, "for") || words.is(head + 1, "of"));
+            || (begin == head && (words.is(head + 1, "for") || words.is(head + 1, "of")));
     return other ? Optional.empty() : Country.find("US");
   }
 
@@ -175,8 +175,8 @@ final class TitleClasses {
               || folded.equals("vice")
               || folded.equals("assistant")
               || folded.equals("under")
-              || folded.equals("state")
-                  && (words.is(i + 1, "secretary") || words.is(i + 1, "minister"));
+              || (folded.equals("state")
+                  && (words.is(i + 1, "secretary") || words.is(i + 1, "minister")));
       foreign |= folded.equals("foreign") || folded.equals("external");
     }
     boolean cabinet = known == OfficeClass.MINISTER || known == OfficeClass.FOREIGN_MINISTER;

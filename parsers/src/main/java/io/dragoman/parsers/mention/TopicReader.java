@@ -78,7 +78,7 @@ final class TopicReader {
             .longestAt(words.text(), begin)
             .map(PhraseMatch::end)
             .orElse(begin);
-    return core.leadsToHead(begin, true) || tenure > begin && core.leadsToHead(tenure, true);
+    return core.leadsToHead(begin, true) || (tenure > begin && core.leadsToHead(tenure, true));
   }
 
   /** "Minister of Foreign Affairs, and the United States": a country does not continue a field. */
@@ -116,7 +116,7 @@ final class TopicReader {
     if (words.isHead(at) && !words.isField(at)) {
       return at;
     }
-    if (words.isField(at) || words.capital(at) && words.isModifier(at)) {
+    if (words.isField(at) || (words.capital(at) && words.isModifier(at))) {
       return at + 1;
     }
     if (words.capital(at) && (compound(at) || leadsToField(at))) {

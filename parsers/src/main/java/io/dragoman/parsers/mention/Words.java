@@ -155,7 +155,7 @@ final class Words {
   boolean punctuation(int i) {
     return i < 0
         || i >= size()
-        || !Character.isLetterOrDigit(word(i).charAt(0)) && !clitic(i) && !capital(i);
+        || (!Character.isLetterOrDigit(word(i).charAt(0)) && !clitic(i) && !capital(i));
   }
 
   /** A comma, a free dash or a bracket that sets an apposition off. */
@@ -164,7 +164,7 @@ final class Words {
   }
 
   boolean dash(int i) {
-    return is(i, "-") && !joint(i) || is(i, "--") || is(i, "–") || is(i, "—");
+    return (is(i, "-") && !joint(i)) || is(i, "--") || is(i, "–") || is(i, "—");
   }
 
   boolean number(int i) {

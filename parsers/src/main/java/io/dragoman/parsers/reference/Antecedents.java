@@ -137,7 +137,7 @@ final class Antecedents {
 
   private static boolean isFirst(Sentence sentence, Mention mention) {
     int begin = mention.range().begin();
-    return begin == 0 || begin == 1 && sentence.token(0).folded().equals("the");
+    return begin == 0 || (begin == 1 && sentence.token(0).folded().equals("the"));
   }
 
   private void put(Sentence sentence, TokenRange range, List<Person> persons, boolean subject) {
@@ -160,7 +160,7 @@ final class Antecedents {
     }
     boolean possessive = POSSESSIVE.contains(word);
     focus
-        .singular(sentence.index(), token, fits)
+        .singular(sentence.index(), fits)
         .ifPresent(
             person -> {
               person.gender(HE.contains(word) ? Gender.MALE : Gender.FEMALE);
@@ -204,7 +204,7 @@ final class Antecedents {
     }
     boolean capital =
         Character.isUpperCase(sentence.token(office.range().end() - 1).text().charAt(0));
-    boolean definite = before.equals("the") || before.equals("this") || capital && begin > 0;
+    boolean definite = before.equals("the") || before.equals("this") || (capital && begin > 0);
     if (!definite && begin > 0) {
       return;
     }
@@ -236,13 +236,11 @@ final class Antecedents {
                 && office.kind() != OfficeClass.OFFICIAL
                 && person.holds(office.kind())
                 && headWord(person, words);
-    int token = office.range().begin();
     Optional<Person> own =
         country.isPresent()
             ? Optional.empty()
-            : focus.singular(
-                sentence.index(), token, titled.and(person -> !namesCountry(person)));
-    return own.or(() -> focus.singular(sentence.index(), token, titled))
+            : focus.singular(sentence.index(), titled.and(person -> !namesCountry(person)));
+    return own.or(() -> focus.singular(sentence.index(), titled))
         .or(() -> focus.latest(titled))
         .or(() -> focus.latest(alike));
   }
@@ -282,7 +280,8 @@ final class Antecedents {
                 sentence.index(),
                 wanted,
                 person ->
-                    person.holds(office.kind()) || singularWord(person, words)
+                    person.holds(office.kind())
+                        || singularWord(person, words)
                         || !person.hasOffice());
     if (group.isEmpty() && !leaders) {
       group = focus.group(sentence.index(), wanted, person -> true);

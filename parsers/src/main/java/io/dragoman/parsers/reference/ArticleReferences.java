@@ -21,7 +21,6 @@ import io.dragoman.text.TextSpan;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** The references of one article, worked out once. */
@@ -30,8 +29,8 @@ final class ArticleReferences implements References {
   private final Grammar grammar;
   private final Mentions mentions;
   private final Antecedents antecedents;
-  private final Map<Person, Official> records = new IdentityHashMap<>();
-  private final Map<Official, List<TextSpan>> spans = new IdentityHashMap<>();
+  private final IdentityHashMap<Person, Official> records = new IdentityHashMap<>();
+  private final IdentityHashMap<Official, List<TextSpan>> spans = new IdentityHashMap<>();
   private final List<Official> officials = new ArrayList<>();
   private final PartyReader parties;
   private final Optional<Country> issuer;
@@ -133,8 +132,8 @@ final class ArticleReferences implements References {
         || word.equals("'")
         || word.equals("-")
         || word.equals("–")
-        || grammar.tags(sentence).penn(next).startsWith("NN")
-            && Character.isLowerCase(sentence.token(next).text().charAt(0));
+        || (grammar.tags(sentence).penn(next).startsWith("NN")
+            && Character.isLowerCase(sentence.token(next).text().charAt(0)));
   }
 
   private boolean insideOffice(Mention place) {

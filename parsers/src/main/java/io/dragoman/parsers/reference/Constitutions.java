@@ -46,7 +46,7 @@ final class Constitutions {
           || code.equals("AE");
     }
     if (office.kind() == OfficeClass.HEAD_OF_GOVERNMENT
-        || office.kind() == OfficeClass.DEPUTY_HEAD && title.contains("prime minister")) {
+        || (office.kind() == OfficeClass.DEPUTY_HEAD && title.contains("prime minister"))) {
       return title.contains("chancellor")
           ? WITH_CHANCELLOR.contains(code)
           : title.contains("premier") || !WITHOUT_PRIME_MINISTER.contains(code);

@@ -125,8 +125,8 @@ final class CountryResolver {
         .allMatch(
             office ->
                 office.kind() == OfficeClass.ORGANISATION_HEAD
-                    || office.office().organization().isPresent()
-                        && international.contains(office.office().organization().get().name()));
+                    || (office.office().organization().isPresent()
+                        && international.contains(office.office().organization().get().name())));
   }
 
   private Map<Country, Double> scores(Person person) {

@@ -26,14 +26,14 @@ final class Focus {
   }
 
   /** The person a singular pronoun stands for: near, in a subject's place, often spoken of. */
-  Optional<Person> singular(int sentence, int token, Predicate<Person> fits) {
+  Optional<Person> singular(int sentence, Predicate<Person> fits) {
     return entries.stream()
         .filter(entry -> sentence - entry.sentence() <= REACH && fits.test(entry.person()))
-        .max(Comparator.comparingDouble((Entry entry) -> weight(entry, sentence, token)))
+        .max(Comparator.comparingDouble((Entry entry) -> weight(entry, sentence)))
         .map(Entry::person);
   }
 
-  private double weight(Entry entry, int sentence, int token) {
+  private double weight(Entry entry, int sentence) {
     int between = sentence - entry.sentence();
     double near = between == 0 ? 3 : between == 1 ? 2.2 : 1.5 - 0.3 * between;
     double subject = entry.subject() ? 1.5 : 0;

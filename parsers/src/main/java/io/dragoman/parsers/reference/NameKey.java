@@ -95,7 +95,7 @@ record NameKey(List<String> parts) {
       String name = parts.get(0);
       return !SMALL.contains(name)
           && (name.equals(other.last())
-              || name.equals(other.parts.get(0)) && other.isShort()
+              || (name.equals(other.parts.get(0)) && other.isShort())
               || name.equals(other.nextToLast()));
     }
     if (last().equals(other.last())) {
@@ -129,7 +129,7 @@ record NameKey(List<String> parts) {
       for (String b : theirs) {
         boolean initial = a.length() == 1 || b.length() == 1;
         boolean begins = a.startsWith(b) || b.startsWith(a);
-        if (a.equals(b) || begins && (initial || Math.min(a.length(), b.length()) >= 3)) {
+        if (a.equals(b) || (begins && (initial || Math.min(a.length(), b.length()) >= 3))) {
           return true;
         }
       }

@@ -150,7 +150,7 @@ final class PartyReader {
     }
     for (int i = 0; i < units.size(); i++) {
       int gap = units.get(i).range().begin() - head;
-      boolean apposed = gap == 1 || gap == 2 && sentence.token(head + 1).folded().equals(",");
+      boolean apposed = gap == 1 || (gap == 2 && sentence.token(head + 1).folded().equals(","));
       if (apposed
           && !units.get(i).parties().isEmpty()
           && units.get(i).parties().get(0) instanceof io.dragoman.actor.Official) {
@@ -229,7 +229,7 @@ final class PartyReader {
       Sentence sentence, TokenRange range, int at) {
     for (Mention mention : mentions.in(sentence.index())) {
       boolean here =
-          mention.range().begin() == at || at == range.begin() && mention.range().contains(at);
+          mention.range().begin() == at || (at == range.begin() && mention.range().contains(at));
       if (here && mention.range().end() > at) {
         Unit unit = unitOf(sentence, range, mention);
         if (unit != null) {
@@ -379,7 +379,7 @@ final class PartyReader {
               || tag.startsWith("NN")
               || tag.equals("CD")
               || tag.equals("POS")
-              || tag.equals("DT") && !word.equals("the");
+              || (tag.equals("DT") && !word.equals("the"));
       if (!part || word.equals(",")) {
         break;
       }
