@@ -378,7 +378,9 @@ final class OfficialFinder {
     for (Bond bond : bonds) {
       int begin = bond.office().range().begin();
       boolean directly = bond.name().range().begin() == bond.office().range().end();
-      if (directly && begin > and && begin - and <= 3 && bond.office().countries().isEmpty()) {
+      boolean free =
+          bond.office().countries().isEmpty() || bond.office().organization().isPresent();
+      if (directly && begin > and && begin - and <= 3 && free) {
         bonds.add(new Bond(bond.name(), office, publicOffice.isPublic(office)));
         return true;
       }
