@@ -12,6 +12,7 @@ import io.dragoman.actor.Organization;
 import io.dragoman.actor.Party;
 import io.dragoman.actor.Place;
 import io.dragoman.actor.PlaceKind;
+import io.dragoman.actor.Tenure;
 import io.dragoman.dossier.Dossier;
 import io.dragoman.event.AgendaItem;
 import io.dragoman.event.Content;
@@ -21,6 +22,7 @@ import io.dragoman.event.Statement;
 import io.dragoman.event.Stop;
 import io.dragoman.event.Visit;
 import io.dragoman.text.Article;
+import io.dragoman.text.Evidence;
 import io.dragoman.text.TextSpan;
 import io.dragoman.time.EventDate;
 import io.dragoman.time.TimeMention;
@@ -61,7 +63,7 @@ final class FlatFacts {
     Optional<Office> office = official.office();
     return JSON.objectNode()
         .put("name", official.name())
-        .put("title", office.map(Office::title).orElse(null))
+        .put("title", office.map(held -> title(official, held)).orElse(null))
         .put(
             "country",
             official.country().or(() -> office.flatMap(Office::country)).map(Country::code)
@@ -69,6 +71,19 @@ final class FlatFacts {
         .put(
             "organization",
             office.flatMap(Office::organization).map(Organization::name).orElse(null));
+  }
+
+  /** The title; of a former office with the words that say so, as in "former Polish President". */
+  private static String title(Official official, Office office) {
+    if (office.tenure().filter(tenure -> tenure == Tenure.FORMER).isEmpty()) {
+      return office.title();
+    }
+    return official.evidence().stream()
+        .filter(evidence -> evidence.property().equals("offices/0"))
+        .map(Evidence::quote)
+        .filter(quote -> quote.endsWith(office.title()))
+        .findFirst()
+        .orElse("former " + office.title());
   }
 
   private ObjectNode visit(Visit visit) {
