@@ -8,7 +8,12 @@ import io.dragoman.parsers.reference.References;
 import io.dragoman.parsers.stage.Analysis;
 import io.dragoman.parsers.stage.Layer;
 import io.dragoman.parsers.stage.Stage;
+import io.dragoman.parsers.structure.DatelineSpan;
+import io.dragoman.parsers.structure.Structure;
+import io.dragoman.parsers.structure.StructureStage;
+import io.dragoman.text.TextSpan;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 /** Makes the article ready for the rules of events. Immutable and shared by threads. */
@@ -32,7 +37,12 @@ public final class EventStage implements Stage {
 
   @Override
   public Set<Layer<?>> requires() {
-    return Set.of(LanguageStage.GRAMMAR, Mentions.LAYER, Times.LAYER, References.LAYER);
+    return Set.of(
+        StructureStage.STRUCTURE,
+        LanguageStage.GRAMMAR,
+        Times.LAYER,
+        Mentions.LAYER,
+        References.LAYER);
   }
 
   @Override
@@ -49,7 +59,16 @@ public final class EventStage implements Stage {
             analysis.get(References.LAYER),
             analysis.get(Times.LAYER),
             analysis.article().publishedOn(),
+            letterhead(analysis.get(StructureStage.STRUCTURE)),
             cues);
     return analysis.with(EventText.LAYER, text);
+  }
+
+  /** The dateline, if a paragraph ends where it ends. */
+  private static Optional<TextSpan> letterhead(Structure structure) {
+    return structure
+        .dateline()
+        .map(DatelineSpan::span)
+        .filter(d -> structure.spans().stream().anyMatch(p -> p.end() == d.end()));
   }
 }

@@ -27,6 +27,7 @@ import io.dragoman.parsers.mention.time.Times;
 import io.dragoman.parsers.reference.References;
 import io.dragoman.parsers.stage.Layer;
 import io.dragoman.text.TextSpan;
+import io.dragoman.time.EventDate;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.format.DateTimeParseException;
@@ -68,6 +69,7 @@ public final class EventText {
   private final Mentions mentions;
   private final References references;
   private final Optional<LocalDate> publishedOn;
+  private final Optional<TextSpan> letterhead;
   private final List<List<Cue>> cues = new ArrayList<>();
   private final List<List<Located>> places = new ArrayList<>();
   private final List<List<Timed>> times = new ArrayList<>();
@@ -80,6 +82,7 @@ public final class EventText {
    * @param references whom its phrases stand for
    * @param expressions its time expressions
    * @param publishedOn when it was published, if known
+   * @param letterhead the dateline, if it stands on lines of its own
    * @param cueReader finds the words of events
    */
   EventText(
@@ -88,11 +91,13 @@ public final class EventText {
       References references,
       Times expressions,
       Optional<LocalDate> publishedOn,
+      Optional<TextSpan> letterhead,
       CueReader cueReader) {
     this.grammar = grammar;
     this.mentions = mentions;
     this.references = references;
     this.publishedOn = publishedOn;
+    this.letterhead = letterhead;
     for (int i = 0; i < grammar.sentences().size(); i++) {
       Sentence sentence = grammar.sentences().get(i);
       cues.add(cueReader.read(sentence, grammar.tags(sentence)));
@@ -147,6 +152,38 @@ public final class EventText {
    */
   public Optional<LocalDate> publishedOn() {
     return publishedOn;
+  }
+
+  /**
+   * The place of the dateline, if it stands on lines of its own, as a readout has it.
+   *
+   * @return the place, or empty
+   */
+  public Optional<Place> letterheadPlace() {
+    for (List<Located> line : places) {
+      for (Located located : line) {
+        if (letterhead.filter(s -> s.contains(located.span())).isPresent()) {
+          return Optional.of(located.place());
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * The day of the dateline, if it stands on lines of its own.
+   *
+   * @return the day, or empty
+   */
+  public Optional<EventDate> letterheadDate() {
+    for (List<Timed> line : times) {
+      for (Timed time : line) {
+        if (letterhead.filter(s -> s.contains(time.span())).isPresent()) {
+          return time.date();
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   /**
@@ -310,6 +347,21 @@ public final class EventText {
       }
     }
     return false;
+  }
+
+  /**
+   * Whether the mention of a person begins at a token.
+   *
+   * @param sentence the sentence's number
+   * @param token the token
+   * @return true if it does
+   */
+  public boolean namesPerson(int sentence, int token) {
+    return mentions.in(sentence).stream()
+        .anyMatch(
+            m ->
+                m.range().begin() == token
+                    && (m instanceof OfficialMention || m instanceof NameMention));
   }
 
   private List<NameMention> names() {

@@ -141,10 +141,23 @@ public final class PhaseReader {
     return false;
   }
 
+  /** "was the first leader to call A": it happened. */
+  private static boolean theFirstTo(Clause clause) {
+    Sentence sentence = clause.sentence();
+    int verb = clause.verbGroup().begin();
+    for (int t = Math.max(0, verb - 6); t < verb; t++) {
+      String word = sentence.token(t).folded();
+      if (word.equals("first") || word.equals("last") || word.equals("only")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private Phase compose(Phase phase, Clause governor, Clause inner) {
     boolean ofNoun =
         inner.role() == Clause.Role.ADNOMINAL && inner.tense() == Clause.Tense.INFINITIVE;
-    if (ofNoun && phase == Phase.UNKNOWN) {
+    if (ofNoun && phase == Phase.UNKNOWN && !theFirstTo(inner)) {
       return Phase.POSSIBLE; // "their readiness to meet"
     }
     int sentence = governor.sentence().index();

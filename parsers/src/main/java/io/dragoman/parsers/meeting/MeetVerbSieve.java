@@ -5,6 +5,7 @@ import io.dragoman.parsers.event.Actor;
 import io.dragoman.parsers.event.Cue;
 import io.dragoman.parsers.event.Phase;
 import io.dragoman.parsers.language.Clause;
+import io.dragoman.parsers.language.Phrase;
 import io.dragoman.parsers.lexicon.EventClass;
 import io.dragoman.parsers.lexicon.EventWord.Slot;
 import java.util.ArrayList;
@@ -66,6 +67,9 @@ final class MeetVerbSieve implements MeetingSieve {
     List<Actor> partners = partners(sentence, cue, clause);
     List<Actor> all = new ArrayList<>(subject);
     all.addAll(partners);
+    if (partners.isEmpty() && Participants.of(subject).size() < 2) {
+      all.addAll(clause.flatMap(Clause::subject).map(reading::statesIn).orElse(List.of()));
+    }
     int end = reading.end(sentence, cue.head());
     Optional<MeetingKind> kind = kind(sentence, cue, end);
     boolean callsSomeone =
@@ -87,7 +91,19 @@ final class MeetVerbSieve implements MeetingSieve {
             Optional.empty(),
             false,
             false,
-            partners.stream().anyMatch(reading::isHostGroup)));
+            partners.stream().anyMatch(reading::isHostGroup) || unnamed(clause)));
+  }
+
+  /** "met a number of ministers and senior officials". */
+  private static boolean unnamed(Optional<Clause> clause) {
+    return clause
+        .flatMap(Clause::object)
+        .filter(o -> text(o).endsWith("officials") || text(o).endsWith("ministers"))
+        .isPresent();
+  }
+
+  private static String text(Phrase phrase) {
+    return phrase.sentence().token(phrase.range().end() - 1).folded();
   }
 
   private List<Actor> partners(int sentence, Cue cue, Optional<Clause> clause) {

@@ -9,10 +9,12 @@ import io.dragoman.event.MeetingKind;
 import io.dragoman.event.MeetingStatus;
 import io.dragoman.parsers.event.Actor;
 import io.dragoman.parsers.event.Phase;
+import io.dragoman.parsers.event.Timed;
 import io.dragoman.parsers.stage.Analysis;
 import io.dragoman.text.Evidence;
 import io.dragoman.text.TextSpan;
 import io.dragoman.time.EventDate;
+import io.dragoman.time.Precision;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -88,7 +90,7 @@ final class MeetingDraft {
   }
 
   private void addTimeAndPlace(MeetingMention mention) {
-    if (date.isEmpty() && mention.time().isPresent()) {
+    if (mention.time().isPresent() && firmer(mention.time().get())) {
       date = mention.time().get().date();
       dateSpan = Optional.of(mention.time().get().span());
     }
@@ -109,6 +111,16 @@ final class MeetingDraft {
     if (first.withHosts() && participants.size() < 2 && !own) {
       participants.add(new Actor(host, first.trigger()));
     }
+  }
+
+  /** A day in place of nothing, or of the month or year in which it lies. */
+  private boolean firmer(Timed time) {
+    if (date.isEmpty() || time.date().isEmpty()) {
+      return date.isEmpty();
+    }
+    boolean day = time.date().get().precision() == Precision.DAY;
+    boolean vague = date.get().precision() != Precision.DAY && date.get().precision() != Precision.RANGE;
+    return day && vague && date.get().contains(time.date().get());
   }
 
   /** What the visit or the sentence before tells, where the meeting's own words do not. */

@@ -1,5 +1,6 @@
 package io.dragoman.parsers.meeting;
 
+import io.dragoman.actor.Organization;
 import io.dragoman.event.MeetingKind;
 import io.dragoman.parsers.event.Actor;
 import io.dragoman.parsers.event.Cue;
@@ -72,6 +73,7 @@ final class MeetingNounSieve implements MeetingSieve {
     int noun = cue.head();
     List<Actor> partners =
         new ArrayList<>(reading.arguments.modifier(sentence, noun, prepositions(cue)));
+    partners.removeIf(a -> a.party() instanceof Organization && !withWord(sentence, cue));
     if (partners.isEmpty()) {
       partners.addAll(partnersAfter(sentence, cue));
     }
@@ -142,6 +144,12 @@ final class MeetingNounSieve implements MeetingSieve {
       }
     }
     return true;
+  }
+
+  /** An organization meets someone "with"; "the session of the assembly" is only its own. */
+  private boolean withWord(int sentence, Cue cue) {
+    return reading.text.syntax(sentence).modifiers(cue.head()).stream()
+        .anyMatch(o -> PARTNER_WORDS.contains(o.preposition()));
   }
 
   private static List<Actor> append(List<Actor> first, List<Actor> second) {

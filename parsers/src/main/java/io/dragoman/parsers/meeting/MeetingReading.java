@@ -11,12 +11,14 @@ import io.dragoman.parsers.event.Located;
 import io.dragoman.parsers.event.PhaseReader;
 import io.dragoman.parsers.event.Timed;
 import io.dragoman.parsers.language.Clause;
+import io.dragoman.parsers.language.Phrase;
 import io.dragoman.parsers.language.Sentence;
 import io.dragoman.parsers.language.Syntax;
 import io.dragoman.parsers.language.TokenRange;
 import io.dragoman.parsers.language.Upos;
 import io.dragoman.parsers.lexicon.EventClass;
 import io.dragoman.parsers.lexicon.EventWord;
+import io.dragoman.parsers.mention.CountryForm;
 import io.dragoman.parsers.mention.CountryMention;
 import io.dragoman.text.TextSpan;
 import java.util.ArrayList;
@@ -39,6 +41,10 @@ final class MeetingReading {
           EventClass.SUMMIT,
           EventClass.CEREMONY);
 
+  private static final Set<String> PEOPLE =
+      Set.of(
+          "partner", "official", "leader", "minister", "counterpart", "representative", "delegate",
+          "delegation", "member", "authority", "ambassador", "envoy", "negotiator", "colleague");
   private static final List<String> HOST_GROUPS =
       List.of("officials", "ministers", "counterparts", "authorities", "government");
 
@@ -72,7 +78,48 @@ final class MeetingReading {
   List<Actor> subject(int sentence, int verb) {
     List<Actor> subject = arguments.subject(sentence, verb);
     boolean none = arguments.clause(sentence, verb).flatMap(Clause::subject).isEmpty();
-    return subject.isEmpty() && none ? protagonist(sentence) : subject;
+    String before = word(sentence, verb - 1);
+    boolean fragment = before.isEmpty() || before.equals(";") || before.equals(":");
+    if (subject.stream().noneMatch(Participants::representsState)) {
+      List<Actor> main = subjectOfMain(sentence, verb);
+      return !main.isEmpty() ? main : none && fragment ? protagonist(sentence) : subject;
+    }
+    return subject;
+  }
+
+  /** "urged the embassy to act and spoke with A": a finite conjunct has the subject of the sentence. */
+  private List<Actor> subjectOfMain(int sentence, int verb) {
+    Optional<Clause> clause =
+        text.syntax(sentence)
+            .clauseAt(verb)
+            .filter(c -> c.role() == Clause.Role.CONJUNCT && c.tense() == Clause.Tense.PAST);
+    return clause.isEmpty()
+        ? List.of()
+        : text.syntax(sentence).clauses().stream()
+            .filter(c -> c.role() == Clause.Role.MAIN && c.predicate() < verb)
+            .findFirst()
+            .flatMap(Clause::subject)
+            .map(text::actors)
+            .orElse(List.of())
+            .stream()
+            .filter(Participants::representsState)
+            .toList();
+  }
+
+  /** The states that a phrase names: "Iran and the three powers, Britain, Germany and France". */
+  List<Actor> statesIn(Phrase phrase) {
+    int sentence = phrase.sentence().index();
+    List<Actor> states = new ArrayList<>();
+    for (CountryMention mention :
+        text.mentions().within(sentence, phrase.range(), CountryMention.class)) {
+      boolean name = mention.form() == CountryForm.NAME;
+      int next = mention.range().end();
+      boolean owner = word(sentence, next).equals("'s") || word(sentence, next).equals("'");
+      if (name && !owner) {
+        states.add(new Actor(mention.country(), span(sentence, mention.range())));
+      }
+    }
+    return states.size() > 1 ? states : List.of();
   }
 
   private List<Actor> protagonist(int sentence) {
@@ -172,6 +219,7 @@ final class MeetingReading {
     int before = preposition - 1;
     return before != head
         && text.tags(sentence).upos(before) == Upos.NOUN
+        && !PEOPLE.contains(text.syntax(sentence).lemma(before))
         && text.times(sentence).stream().noneMatch(t -> t.range().contains(before))
         && text.mentions().at(sentence, before).isEmpty()
         && !text.isCue(sentence, before, EventClass.MEET, EventClass.SUMMIT, EventClass.VISIT);
@@ -221,13 +269,16 @@ final class MeetingReading {
     return Optional.empty();
   }
 
-  private static boolean modifiesNoun(Syntax syntax, Located place) {
+  private boolean modifiesNoun(Syntax syntax, Located place) {
     int next = place.range().end();
     if (next >= syntax.sentence().size()) {
       return false;
     }
     String word = syntax.sentence().token(next).folded();
-    return word.equals("'s") || (place.isCountry() && syntax.tags().upos(next) == Upos.NOUN);
+    return word.equals("'s")
+        || (place.isCountry()
+            && syntax.tags().upos(next) == Upos.NOUN
+            && !text.namesPerson(syntax.sentence().index(), next));
   }
 
   /** "our cooperation with Poland": a country that is only named, not represented. */

@@ -6,6 +6,7 @@ import io.dragoman.event.Stop;
 import io.dragoman.event.Visit;
 import io.dragoman.event.VisitStatus;
 import io.dragoman.parsers.event.Located;
+import io.dragoman.parsers.event.Phase;
 import io.dragoman.time.EventDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,6 +33,9 @@ final class VisitContext {
     Optional<EventDate> date =
         visit.flatMap(v -> stopDate(v, draft.place().or(() -> place)).or(v::date));
     draft.settle(place, date.filter(VisitContext::closed));
+    if (draft.bare() && draft.phase() == Phase.DONE) {
+      draft.settle(reading.text.letterheadPlace(), reading.text.letterheadDate());
+    }
     draft
         .place()
         .flatMap(Place::country)
@@ -59,7 +63,8 @@ final class VisitContext {
     List<Visit> fitting = new ArrayList<>();
     for (Visit visit : visits) {
       boolean takesPart = visit.visitors().stream().anyMatch(draft::has);
-      boolean sameTime = ahead(visit) == draft.phase().ahead();
+      boolean underway = visit.status().filter(VisitStatus.ONGOING::equals).isPresent();
+      boolean sameTime = underway || ahead(visit) == draft.phase().ahead();
       boolean sameCountry =
           place.isEmpty()
               || place.get().country().isEmpty()

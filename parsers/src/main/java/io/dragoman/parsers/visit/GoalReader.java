@@ -270,6 +270,7 @@ final class GoalReader {
     }
     return place.isCountry()
         && syntax.tags().upos(next) == Upos.NOUN
+        && !text.namesPerson(sentence.index(), next)
         && text.timeAt(sentence.index(), next).isEmpty();
   }
 

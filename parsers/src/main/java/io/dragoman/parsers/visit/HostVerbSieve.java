@@ -5,13 +5,19 @@ import io.dragoman.parsers.event.Actor;
 import io.dragoman.parsers.event.Cue;
 import io.dragoman.parsers.event.Phase;
 import io.dragoman.parsers.language.Clause;
+import io.dragoman.parsers.language.Sentence;
+import io.dragoman.parsers.language.Upos;
 import io.dragoman.parsers.lexicon.EventClass;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** A visit told by the host: "received the King in Oslo", "will welcome A to the White House". */
 final class HostVerbSieve implements TripSieve {
+
+  private static final int REACH = 25;
+  private static final Set<String> PLACED = Set.of("to", "in", "at");
 
   private final TripReading reading;
 
@@ -43,11 +49,7 @@ final class HostVerbSieve implements TripSieve {
     List<Actor> guests = reading.arguments.patient(sentence, cue.head());
     List<Actor> visitors = TripReading.travellers(guests);
     List<Actor> hosts = reading.arguments.agent(sentence, cue.head());
-    int from = clause.get().patient().map(p -> p.range().end()).orElse(cue.range().end());
-    if (clause.get().passive() || from < cue.range().end()) {
-      from = cue.range().end();
-    }
-    Goals goals = reading.goals(sentence, cue.head(), from, false);
+    Goals goals = goals(sentence, cue);
     if (visitors.isEmpty() || goals.isEmpty() || !foreign(visitors, goals)) {
       return Optional.empty();
     }
@@ -57,6 +59,25 @@ final class HostVerbSieve implements TripSieve {
                 name(), sentence, reading.span(sentence, cue.range()), visitors, goals, phase)
             .withCompany(List.of(), hosts);
     return Optional.of(mention.with(TripMention.Extent.ARRIVAL));
+  }
+
+  /** The place after the guest: "received A and his delegation in Oslo". */
+  private Goals goals(int sentence, Cue cue) {
+    Sentence tokens = reading.sentence(sentence);
+    int end = Math.min(tokens.size(), cue.range().end() + REACH);
+    for (int t = cue.range().end(); t < end; t++) {
+      Upos tag = reading.text.tags(sentence).upos(t);
+      if (tag == Upos.VERB || tag == Upos.SCONJ) {
+        break;
+      }
+      if (PLACED.contains(tokens.token(t).folded())) {
+        Goals goals = reading.goals(sentence, cue.head(), t, false);
+        if (!goals.isEmpty()) {
+          return goals;
+        }
+      }
+    }
+    return Goals.none(cue.range().end());
   }
 
   private static boolean foreign(List<Actor> visitors, Goals goals) {

@@ -58,6 +58,9 @@ final class TravelVerbSieve implements TripSieve {
     if (visitors.isEmpty() && !reading.implied(sentence, cue.head())) {
       return Optional.empty();
     }
+    if (visitors.isEmpty()) {
+      visitors = reading.nearestOfficial(sentence, cue.head());
+    }
     Optional<Clause> clause = reading.arguments.clause(sentence, cue.head());
     Phase phase = clause.map(reading.phases::of).orElse(Phase.UNKNOWN);
     if (cue.is(EventClass.DEPART) && phase == Phase.DONE) {
@@ -105,7 +108,8 @@ final class TravelVerbSieve implements TripSieve {
     Sentence tokens = reading.sentence(sentence);
     for (int t = cue.range().end(); t < Math.min(tokens.size(), cue.range().end() + REACH); t++) {
       Upos tag = reading.text.tags(sentence).upos(t);
-      if (tag == Upos.VERB || tag == Upos.SCONJ) {
+      boolean finite = tag == Upos.VERB && !reading.text.tags(sentence).penn(t).equals("VBN");
+      if (finite || tag == Upos.SCONJ) {
         return Optional.empty();
       }
       String word = tokens.token(t).folded();

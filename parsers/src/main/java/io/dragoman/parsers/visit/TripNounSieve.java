@@ -48,7 +48,15 @@ final class TripNounSieve implements TripSieve {
   /** "led a delegation to Sofia". */
   private boolean delegationTo(int sentence, Cue cue) {
     int next = cue.range().end();
-    return cue.is(EventClass.ACCOMPANY)
+    boolean led =
+        reading
+            .text
+            .syntax(sentence)
+            .clauseAround(cue.head())
+            .filter(c -> c.lemma().equals("lead") || c.lemma().equals("head"))
+            .isPresent();
+    return led
+        && cue.is(EventClass.ACCOMPANY)
         && next + 1 < reading.sentence(sentence).size()
         && reading.sentence(sentence).token(next).folded().equals("to")
         && reading.text.placeAt(sentence, next + 1).isPresent();
@@ -56,8 +64,9 @@ final class TripNounSieve implements TripSieve {
 
   /** "the recent Omani trip to Sanaa": somebody else's. */
   private boolean ofOthers(int sentence, Cue cue) {
-    return reading.text.mentions().in(sentence, CountryMention.class).stream()
-        .anyMatch(m -> m.form() == CountryForm.ADJECTIVE && m.range().end() == cue.range().begin());
+    return reading.text.syntax(sentence).possessor(cue.head()).isEmpty()
+        && reading.text.mentions().in(sentence, CountryMention.class).stream()
+            .anyMatch(m -> m.form() == CountryForm.ADJECTIVE && m.range().end() == cue.range().begin());
   }
 
   private Optional<TripMention> read(int sentence, Cue cue) {
@@ -68,6 +77,9 @@ final class TripNounSieve implements TripSieve {
       goals = placeBefore(sentence, noun).orElse(goals);
     }
     List<Actor> visitors = visitors(sentence, noun, details.kind(sentence, noun).isPresent());
+    if (visitors.isEmpty() && madeBy(sentence, noun)) {
+      return Optional.empty();
+    }
     if (details.history(sentence, noun)) {
       return Optional.empty();
     }
@@ -122,7 +134,16 @@ final class TripNounSieve implements TripSieve {
     if (found.isEmpty()) {
       found = travellers(arguments.personRightBefore(sentence, noun), official);
     }
-    return found.isEmpty() ? travellers(subjectOfVerb(sentence, noun), official) : found;
+    boolean others = found.isEmpty() && madeBy(sentence, noun);
+    return found.isEmpty() && !others
+        ? travellers(subjectOfVerb(sentence, noun), official)
+        : found;
+  }
+
+  /** "a visit by experts": whoever makes it, it is not the subject of the sentence. */
+  private boolean madeBy(int sentence, int noun) {
+    return reading.text.syntax(sentence).modifiers(noun).stream()
+        .anyMatch(o -> o.preposition().equals("by"));
   }
 
   private List<Actor> travellers(List<Actor> actors, boolean official) {

@@ -12,6 +12,9 @@ import io.dragoman.parsers.language.Phrase;
 import io.dragoman.parsers.language.Sentence;
 import io.dragoman.parsers.language.TokenRange;
 import io.dragoman.parsers.language.Upos;
+import io.dragoman.parsers.mention.Mention;
+import io.dragoman.parsers.mention.OfficeMention;
+import io.dragoman.parsers.mention.OfficialMention;
 import io.dragoman.text.TextSpan;
 import io.dragoman.time.EventDate;
 import io.dragoman.time.Precision;
@@ -114,6 +117,19 @@ final class TripReading {
             .flatMap(Clause::subject);
     return subject.isEmpty()
         || PRONOUNS.contains(sentence(sentence).token(subject.get().head()).folded());
+  }
+
+  /** The last official whom a sentence names before a token, if any. */
+  List<Actor> nearestOfficial(int sentence, int token) {
+    List<Actor> nearest = List.of();
+    for (Mention mention : text.mentions().in(sentence)) {
+      boolean person = mention instanceof OfficialMention || mention instanceof OfficeMention;
+      if (person && mention.range().end() <= token) {
+        List<Actor> here = travellers(text.actors(sentence, mention.range()));
+        nearest = here.isEmpty() ? nearest : here;
+      }
+    }
+    return nearest;
   }
 
   /** Those who can be visitors: persons in office, and delegations of a country. */
