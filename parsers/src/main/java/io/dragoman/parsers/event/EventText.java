@@ -32,6 +32,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -285,7 +286,29 @@ public final class EventText {
       }
       states.forEach(state -> actors.add(new Actor(state, phrase.span())));
     }
-    return actors.isEmpty() ? bareNames(phrase) : List.copyOf(actors);
+    if (actors.isEmpty()) {
+      return bareNames(phrase);
+    }
+    addConjuncts(phrase, actors);
+    return List.copyOf(actors);
+  }
+
+  /** "Presidents A and B", "A, B, C and D": the officials of a list, each by its own name. */
+  private void addConjuncts(Phrase phrase, List<Actor> actors) {
+    List<Phrase> parts = syntax(phrase.sentence().index()).conjuncts(phrase);
+    if (parts.size() < 2) {
+      return;
+    }
+    List<Actor> missing = new ArrayList<>();
+    for (Phrase part : parts) {
+      Optional<Official> official =
+          references.officialAt(phrase.sentence().index(), part.range().end() - 1);
+      if (official.isPresent() && actors.stream().noneMatch(a -> a.party().equals(official.get()))) {
+        missing.add(new Actor(official.get(), part.span()));
+      }
+    }
+    actors.addAll(missing);
+    actors.sort(Comparator.comparing(Actor::span));
   }
 
   /** People whom the text names nowhere with an office: "met with Mahmoud Darwish and others". */

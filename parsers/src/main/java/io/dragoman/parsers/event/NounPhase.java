@@ -6,6 +6,7 @@ import io.dragoman.parsers.language.Sentence;
 import io.dragoman.parsers.language.Syntax;
 import io.dragoman.parsers.language.Upos;
 import io.dragoman.parsers.lexicon.EventClass;
+import io.dragoman.parsers.lexicon.EventWord;
 import java.util.Optional;
 import java.util.Set;
 
@@ -50,7 +51,19 @@ final class NounPhase {
     if (preposition.isPresent()) {
       return underPreposition(preposition.get(), clause.get());
     }
-    return withVerb(clause.get());
+    Phase phase = withVerb(clause.get());
+    return phase == Phase.PLANNED && unconfirmed() ? Phase.POSSIBLE : phase;
+  }
+
+  /** "A meeting is expected, but confirmation remains pending." */
+  private boolean unconfirmed() {
+    return text.cues(sentence.index()).stream()
+        .filter(c -> c.head() > noun && c.is(EventClass.CONSIDER))
+        .flatMap(c -> c.words().stream())
+        .anyMatch(
+            w ->
+                w.slots().contains(EventWord.Slot.SUBJECT)
+                    && w.status().filter("POSSIBLE"::equals).isPresent());
   }
 
   private Phase beforeTheNoun() {

@@ -20,6 +20,8 @@ import java.util.Optional;
  */
 final class ConferenceSieve implements MeetingSieve {
 
+  static final String NAME = "conference";
+
   private final MeetingReading reading;
 
   ConferenceSieve(MeetingReading reading) {
@@ -28,7 +30,7 @@ final class ConferenceSieve implements MeetingSieve {
 
   @Override
   public String name() {
-    return "conference";
+    return NAME;
   }
 
   @Override

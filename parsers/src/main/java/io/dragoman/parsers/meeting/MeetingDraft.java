@@ -84,7 +84,7 @@ final class MeetingDraft {
       phase = mention.phase();
     }
     boolean vague = kind.isEmpty() || kind.get() == MeetingKind.MEETING;
-    if (vague && mention.kind().isPresent() && mention.rule().equals("meeting-noun")) {
+    if (vague && mention.kind().isPresent() && mention.rule().equals(MeetingNounSieve.NAME)) {
       kind = mention.kind();
     }
   }
@@ -102,7 +102,7 @@ final class MeetingDraft {
 
   /** Whether it has its parties: two, or one who attends an event by name. */
   boolean complete() {
-    return participants.size() > 1 || first.rule().equals("conference");
+    return participants.size() > 1 || first.rule().equals(ConferenceSieve.NAME);
   }
 
   /** "met with senior officials": those of the host country, if they are not named. */

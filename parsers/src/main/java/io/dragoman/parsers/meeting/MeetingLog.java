@@ -31,7 +31,7 @@ final class MeetingLog {
       note(mention, Trace.Outcome.ALMOST, "denied");
       return;
     }
-    boolean conference = mention.rule().equals("conference");
+    boolean conference = mention.rule().equals(ConferenceSieve.NAME);
     boolean hosted =
         mention.withHosts()
             && mention.participants().stream().anyMatch(Participants::representsState);

@@ -43,4 +43,26 @@ record MeetingMention(
   MeetingMention {
     participants = List.copyOf(participants);
   }
+
+  /** Whether all its parties are there: two, one and unnamed hosts, or one who attends an event. */
+  boolean complete() {
+    return participants.size() > 1 || withHosts || rule.equals(ConferenceSieve.NAME);
+  }
+
+  /** The same with other participants. */
+  MeetingMention with(List<Actor> others) {
+    return new MeetingMention(
+        rule,
+        sentence,
+        trigger,
+        others,
+        kind,
+        phase,
+        time,
+        place,
+        name,
+        followUp,
+        anaphoric,
+        withHosts);
+  }
 }

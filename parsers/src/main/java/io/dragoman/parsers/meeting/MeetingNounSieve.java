@@ -21,6 +21,8 @@ import java.util.Set;
  */
 final class MeetingNounSieve implements MeetingSieve {
 
+  static final String NAME = "meeting-noun";
+
   private static final String[] PARTNERS = {"with", "between", "among", "of", "to", "alongside"};
   private static final Set<String> PARTNER_WORDS = Set.of("with", "between", "among");
 
@@ -35,7 +37,7 @@ final class MeetingNounSieve implements MeetingSieve {
 
   @Override
   public String name() {
-    return "meeting-noun";
+    return NAME;
   }
 
   @Override

@@ -42,9 +42,15 @@ public final class MeetingStage implements Stage {
     EventText text = analysis.get(EventText.LAYER);
     MeetingReading reading = new MeetingReading(text);
     List<MeetingSieve> sieves = sieves(reading);
+    Unsaid unsaid = new Unsaid(reading, analysis.get(VisitStage.VISITS));
     MeetingLog log = new MeetingLog(text, analysis.trace());
     for (int sentence = 0; sentence < text.size(); sentence++) {
-      mentions(sieves, sentence).forEach(log::add);
+      List<MeetingMention> before = new ArrayList<>();
+      for (MeetingMention mention : mentions(sieves, sentence)) {
+        MeetingMention whole = unsaid.complete(mention, before);
+        before.add(whole);
+        log.add(whole);
+      }
     }
     VisitContext context = new VisitContext(reading, analysis.get(VisitStage.VISITS));
     List<Meeting> meetings = new ArrayList<>();
@@ -69,19 +75,24 @@ public final class MeetingStage implements Stage {
   /** What the sieves read in a sentence, in text order; a word is read by one sieve only. */
   private static List<MeetingMention> mentions(List<MeetingSieve> sieves, int sentence) {
     List<MeetingMention> mentions = new ArrayList<>();
+    List<MeetingMention> oneSided = new ArrayList<>();
     for (MeetingSieve sieve : sieves) {
       for (MeetingMention mention : sieve.read(sentence)) {
-        boolean read = mentions.stream().anyMatch(m -> m.trigger().overlaps(mention.trigger()));
-        boolean alone =
-            mention.participants().size() < 2
-                && !mention.withHosts()
-                && !mention.rule().equals("conference");
-        if (!read && !alone) {
-          mentions.add(mention);
+        if (mention.complete()) {
+          addUnread(mention, mentions);
+        } else if (mention.rule().equals(MeetingNounSieve.NAME)) {
+          oneSided.add(mention);
         }
       }
     }
+    oneSided.forEach(mention -> addUnread(mention, mentions));
     mentions.sort(Comparator.comparing(MeetingMention::trigger));
     return mentions;
+  }
+
+  private static void addUnread(MeetingMention mention, List<MeetingMention> mentions) {
+    if (mentions.stream().noneMatch(m -> m.trigger().overlaps(mention.trigger()))) {
+      mentions.add(mention);
+    }
   }
 }
