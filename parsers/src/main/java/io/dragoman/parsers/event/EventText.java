@@ -303,7 +303,8 @@ public final class EventText {
     for (Phrase part : parts) {
       Optional<Official> official =
           references.officialAt(phrase.sentence().index(), part.range().end() - 1);
-      if (official.isPresent() && actors.stream().noneMatch(a -> a.party().equals(official.get()))) {
+      if (official.isPresent()
+          && actors.stream().noneMatch(a -> a.party().equals(official.get()))) {
         missing.add(new Actor(official.get(), part.span()));
       }
     }

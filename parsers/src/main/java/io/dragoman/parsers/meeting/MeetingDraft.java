@@ -119,7 +119,8 @@ final class MeetingDraft {
       return date.isEmpty();
     }
     boolean day = time.date().get().precision() == Precision.DAY;
-    boolean vague = date.get().precision() != Precision.DAY && date.get().precision() != Precision.RANGE;
+    boolean vague =
+        date.get().precision() != Precision.DAY && date.get().precision() != Precision.RANGE;
     return day && vague && date.get().contains(time.date().get());
   }
 

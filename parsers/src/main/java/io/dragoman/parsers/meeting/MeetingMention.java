@@ -52,17 +52,7 @@ record MeetingMention(
   /** The same with other participants. */
   MeetingMention with(List<Actor> others) {
     return new MeetingMention(
-        rule,
-        sentence,
-        trigger,
-        others,
-        kind,
-        phase,
-        time,
-        place,
-        name,
-        followUp,
-        anaphoric,
+        rule, sentence, trigger, others, kind, phase, time, place, name, followUp, anaphoric,
         withHosts);
   }
 }

@@ -43,8 +43,20 @@ final class MeetingReading {
 
   private static final Set<String> PEOPLE =
       Set.of(
-          "partner", "official", "leader", "minister", "counterpart", "representative", "delegate",
-          "delegation", "member", "authority", "ambassador", "envoy", "negotiator", "colleague");
+          "partner",
+          "official",
+          "leader",
+          "minister",
+          "counterpart",
+          "representative",
+          "delegate",
+          "delegation",
+          "member",
+          "authority",
+          "ambassador",
+          "envoy",
+          "negotiator",
+          "colleague");
   private static final List<String> HOST_GROUPS =
       List.of("officials", "ministers", "counterparts", "authorities", "government");
 
@@ -87,7 +99,9 @@ final class MeetingReading {
     return subject;
   }
 
-  /** "urged the embassy to act and spoke with A": a finite conjunct has the subject of the sentence. */
+  /**
+   * "urged the embassy to act and spoke with A": a finite conjunct has the subject of the sentence.
+   */
   private List<Actor> subjectOfMain(int sentence, int verb) {
     Optional<Clause> clause =
         text.syntax(sentence)

@@ -66,7 +66,8 @@ final class TripNounSieve implements TripSieve {
   private boolean ofOthers(int sentence, Cue cue) {
     return reading.text.syntax(sentence).possessor(cue.head()).isEmpty()
         && reading.text.mentions().in(sentence, CountryMention.class).stream()
-            .anyMatch(m -> m.form() == CountryForm.ADJECTIVE && m.range().end() == cue.range().begin());
+            .anyMatch(
+                m -> m.form() == CountryForm.ADJECTIVE && m.range().end() == cue.range().begin());
   }
 
   private Optional<TripMention> read(int sentence, Cue cue) {
@@ -135,9 +136,7 @@ final class TripNounSieve implements TripSieve {
       found = travellers(arguments.personRightBefore(sentence, noun), official);
     }
     boolean others = found.isEmpty() && madeBy(sentence, noun);
-    return found.isEmpty() && !others
-        ? travellers(subjectOfVerb(sentence, noun), official)
-        : found;
+    return found.isEmpty() && !others ? travellers(subjectOfVerb(sentence, noun), official) : found;
   }
 
   /** "a visit by experts": whoever makes it, it is not the subject of the sentence. */
