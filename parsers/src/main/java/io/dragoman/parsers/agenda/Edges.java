@@ -34,7 +34,15 @@ final class Edges {
           "numerous",
           "other",
           "key",
-          "whole");
+          "whole",
+          "pressing",
+          "press",
+          "important",
+          "urgent",
+          "main",
+          "major",
+          "current",
+          "topical");
 
   private Edges() {}
 

@@ -159,18 +159,27 @@ final class TopicFinder {
     }
 
     private boolean isTalk(Phrase subject) {
-      return classesOf(syntax.lemma(subject.head())).stream().anyMatch(TALKS::contains);
+      return classesOf(subject).stream().anyMatch(TALKS::contains);
     }
 
     private boolean isTopicNoun(Phrase subject) {
-      return classesOf(syntax.lemma(subject.head())).contains(EventClass.TOPIC_NOUN);
+      return classesOf(subject).contains(EventClass.TOPIC_NOUN);
+    }
+
+    /** Those of the head's lemma, and of the word itself: "talks" are more than a talk. */
+    private List<EventClass> classesOf(Phrase phrase) {
+      List<EventClass> classes = new ArrayList<>();
+      classes.addAll(TopicFinder.this.classesOf(syntax.lemma(phrase.head())));
+      classes.addAll(TopicFinder.this.classesOf(syntax.sentence().token(phrase.head()).folded()));
+      return classes;
     }
 
     private boolean isPurposeOfJourney(Clause clause) {
       return clause.tense() == Clause.Tense.INFINITIVE
           && clause
               .governor()
-              .filter(g -> classesOf(g.lemma()).stream().anyMatch(JOURNEYS::contains))
+              .filter(
+                  g -> TopicFinder.this.classesOf(g.lemma()).stream().anyMatch(JOURNEYS::contains))
               .isPresent();
     }
 
@@ -194,7 +203,12 @@ final class TopicFinder {
       for (Slot slot : word.slots()) {
         Optional<TokenRange> field =
             switch (slot) {
-              case OBJECT -> phrasal ? under(clause, last) : reach.object(clause);
+              case OBJECT ->
+                  phrasal
+                      ? under(clause, last)
+                      : reach
+                          .object(clause)
+                          .or(() -> isIncluding() ? listed(clause) : Optional.empty());
               case SUBJECT -> clause.subject().map(Phrase::range);
               case TO_INF, GERUND -> clause.complement().map(Clause::extent);
               case AFTER -> after();
@@ -205,6 +219,27 @@ final class TopicFinder {
             phrasal && rule == AgendaRule.DISCUSSED ? AgendaRule.DISCUSSED_UNDER_PREPOSITION : rule;
         field.ifPresent(range -> add(range, own));
       }
+    }
+
+    private boolean isIncluding() {
+      return word.eventClass() == EventClass.INCLUDE;
+    }
+
+    /** "Topics will include, among others, A; B; C": what comes after the aside. */
+    private Optional<TokenRange> listed(Clause clause) {
+      int begin = trigger.end();
+      boolean aside = false;
+      while (begin < syntax.sentence().size()
+          && (syntax.sentence().token(begin).text().equals(",")
+              || syntax.sentence().token(begin).folded().equals("among")
+              || syntax.sentence().token(begin).folded().equals("others"))) {
+        aside = true;
+        begin++;
+      }
+      int end = syntax.sentence().size();
+      return aside && begin < end
+          ? Optional.of(Edges.trim(syntax, new TokenRange(begin, end)))
+          : reach.from(begin, clause);
     }
 
     private void openNoun(int head) {
@@ -227,7 +262,10 @@ final class TopicFinder {
           !isObjective()
               || syntax
                   .clauseAround(trigger.begin())
-                  .filter(c -> classesOf(c.lemma()).stream().anyMatch(JOURNEYS::contains))
+                  .filter(
+                      c ->
+                          TopicFinder.this.classesOf(c.lemma()).stream()
+                              .anyMatch(JOURNEYS::contains))
                   .isPresent();
       if (word.slots().contains(Slot.AFTER) && ofJourney) {
         after()
@@ -243,9 +281,11 @@ final class TopicFinder {
     /** From a position to the end of the clause around the trigger, or of the phrase there. */
     private Optional<TokenRange> reachOf(int begin) {
       Optional<TokenRange> phrase = startingAt(begin);
-      return phrase.isPresent()
-          ? phrase
-          : syntax.clauseAround(trigger.begin()).flatMap(c -> reach.from(begin, c));
+      Optional<TokenRange> rest =
+          syntax.clauseAround(trigger.begin()).flatMap(c -> reach.from(begin, c));
+      boolean longer =
+          rest.isPresent() && phrase.filter(p -> p.length() >= rest.get().length()).isEmpty();
+      return longer ? rest : phrase;
     }
 
     private Optional<TokenRange> startingAt(int begin) {
@@ -275,12 +315,26 @@ final class TopicFinder {
       return Optional.empty();
     }
 
+    /** "to address a spectrum of challenges" says nothing yet. */
+    private boolean opensWithQuantity(TokenRange range) {
+      for (int i = range.begin(); i < Math.min(range.end(), range.begin() + 5); i++) {
+        if (isQuantity(syntax, i)) {
+          return true;
+        }
+      }
+      return false;
+    }
+
     private void add(TokenRange range, AgendaRule rule) {
       boolean pronoun = range.length() == 1 && syntax.tags().upos(range.begin()) == Upos.PRON;
       if (range.length() > 0 && !pronoun) {
         fields.add(new TopicField(syntax, trigger, range, rule));
       }
     }
+  }
+
+  private static boolean isQuantity(Syntax syntax, int token) {
+    return syntax.tags().upos(token) == Upos.NOUN && Edges.isQuantity(syntax.lemma(token));
   }
 
   private static @Nullable TokenRange wider(

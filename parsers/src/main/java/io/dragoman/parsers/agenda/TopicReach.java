@@ -73,6 +73,12 @@ final class TopicReach {
     return end > range.begin() ? Optional.of(new TokenRange(range.begin(), end)) : Optional.empty();
   }
 
+  /** Whether a time expression begins at a token. */
+  boolean isTime(int token) {
+    return times.in(syntax.sentence().index()).stream()
+        .anyMatch(time -> time.range().begin() == token);
+  }
+
   private boolean isPrepositionOfTime(int token) {
     String word = syntax.sentence().token(token).folded();
     return word.equals("on") || word.equals("in");

@@ -6,10 +6,15 @@ import io.dragoman.parsers.language.TokenRange;
 import io.dragoman.parsers.language.Upos;
 import io.dragoman.parsers.lexicon.EventClass;
 import io.dragoman.parsers.lexicon.EventWord;
+import io.dragoman.parsers.lexicon.EventWord.Slot;
+import io.dragoman.parsers.lexicon.PhraseMatch;
+import io.dragoman.parsers.lexicon.PhraseText;
 import io.dragoman.parsers.lexicon.PhraseTrie;
+import io.dragoman.parsers.lexicon.WordKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Divides a field into topics, each a full noun phrase or gerund: "trade, migration and the crisis
@@ -18,7 +23,8 @@ import java.util.Set;
  */
 final class TopicSplitter {
 
-  private static final Set<String> OPENERS = Set.of("including", "such", "notably", "especially");
+  /** Phrases that join one more topic, or say only that there are more. */
+  private static final Set<String> JOINTS = Set.of("as well as", "among others");
 
   private final PhraseTrie<EventWord> events;
 
@@ -59,48 +65,55 @@ final class TopicSplitter {
 
   /** In a list with semicolons, "and" joins the words of one topic. */
   private void splitPart(Syntax syntax, TokenRange part, boolean inList, List<TokenRange> topics) {
-    int opener = opener(syntax, part);
-    if (opener < 0) {
+    TokenRange opener = opener(syntax, part);
+    if (opener == null) {
       members(syntax, part, inList, topics);
       return;
     }
-    TokenRange container = Edges.trim(syntax, new TokenRange(part.begin(), opener));
+    TokenRange container = Edges.trim(syntax, new TokenRange(part.begin(), opener.begin()));
     if (container.length() > 0 && !isLight(syntax, container)) {
       members(syntax, container, inList, topics);
     }
-    int first = Math.max(opener + 1, endOfSuchAs(syntax, opener, part.end()));
-    TokenRange included =
-        Edges.trim(syntax, new TokenRange(Math.min(first, part.end()), part.end()));
+    TokenRange included = Edges.trim(syntax, new TokenRange(opener.end(), part.end()));
     if (included.length() > 0) {
       members(syntax, included, false, topics);
     }
   }
 
-  /** Where "including", "such as" opens a list of examples. */
-  private static int opener(Syntax syntax, TokenRange range) {
+  /** Where "including", "such as", "with an emphasis on" opens a list of examples. */
+  private @Nullable TokenRange opener(Syntax syntax, TokenRange range) {
+    PhraseText text = PhraseText.of(syntax.sentence());
     for (int i = range.begin(); i + 1 < range.end(); i++) {
-      String word = syntax.sentence().token(i).folded();
-      if (!OPENERS.contains(word)) {
-        continue;
+      TokenRange suchAs = suchAs(syntax, i, range.end());
+      if (suchAs != null) {
+        return suchAs;
       }
-      boolean suchAs = !word.equals("such") || syntax.sentence().token(i + 1).folded().equals("as");
-      if (suchAs) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
-  /** One past the "as" of "such as" or "such areas as"; the position itself where there is none. */
-  private static int endOfSuchAs(Syntax syntax, int position, int end) {
-    if (syntax.sentence().token(position).folded().equals("such")) {
-      for (int i = position + 1; i < Math.min(position + 4, end); i++) {
-        if (syntax.sentence().token(i).folded().equals("as")) {
-          return i + 1;
+      for (PhraseMatch<EventWord> match : events.allAt(text, i)) {
+        if (match.end() < range.end() && match.values().stream().anyMatch(this::opens)) {
+          return match.range();
         }
       }
     }
-    return position;
+    return null;
+  }
+
+  private boolean opens(EventWord word) {
+    boolean follows = word.kind() == WordKind.PHRASE && word.slots().contains(Slot.AFTER);
+    boolean lists =
+        word.eventClass() == EventClass.INCLUDE || word.eventClass() == EventClass.FOCUS;
+    return follows && lists && !JOINTS.contains(word.phrase());
+  }
+
+  /** "such as" and "such areas as"; null where there is none. */
+  private static @Nullable TokenRange suchAs(Syntax syntax, int position, int end) {
+    if (syntax.sentence().token(position).folded().equals("such")) {
+      for (int i = position + 1; i < Math.min(position + 4, end - 1); i++) {
+        if (syntax.sentence().token(i).folded().equals("as")) {
+          return new TokenRange(position, i + 1);
+        }
+      }
+    }
+    return null;
   }
 
   private static void members(

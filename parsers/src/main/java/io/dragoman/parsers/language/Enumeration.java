@@ -45,6 +45,9 @@ public final class Enumeration {
   private List<TokenRange> members() {
     List<TokenRange> members = new ArrayList<>();
     List<Joint> joints = joints();
+    if (isLongList(joints)) {
+      return atCommas(joints);
+    }
     int begin = range.begin();
     for (int i = 0; i < joints.size(); i++) {
       Joint joint = joints.get(i);
@@ -58,6 +61,28 @@ public final class Enumeration {
     return List.copyOf(members);
   }
 
+  /** "A, B, C, and the D": what ends the list like a whole phrase says that all members are. */
+  private boolean isLongList(List<Joint> joints) {
+    if (joints.size() < 3 || hasClause(range.begin(), joints.get(0).begin)) {
+      return false;
+    }
+    Joint last = joints.get(joints.size() - 1);
+    boolean all = joints.stream().allMatch(Joint::comma);
+    boolean closed = folded(last.end - 1).equals("and") && folded(last.begin).equals(",");
+    return all && closed && isHeavy(last, range.end());
+  }
+
+  private List<TokenRange> atCommas(List<Joint> joints) {
+    List<TokenRange> members = new ArrayList<>();
+    int begin = range.begin();
+    for (Joint joint : joints) {
+      add(begin, joint.begin, members);
+      begin = joint.end;
+    }
+    add(begin, range.end(), members);
+    return List.copyOf(members);
+  }
+
   private void add(int begin, int end, List<TokenRange> members) {
     if (begin < end) {
       members.add(new TokenRange(begin, end));
@@ -65,7 +90,7 @@ public final class Enumeration {
   }
 
   /** Where one member may end and the next begin. */
-  private record Joint(int begin, int end, boolean comma) {}
+  private record Joint(int begin, int end, boolean comma, boolean asWellAs) {}
 
   private List<Joint> joints() {
     List<Joint> joints = new ArrayList<>();
@@ -83,7 +108,8 @@ public final class Enumeration {
           && closesMember(i - 1)
           && opensMember(end)
           && !leansForward(i - 1, end)) {
-        joints.add(new Joint(i, end, text.equals(",") || end - i > 1));
+        boolean asWellAs = end - i > 2 && folded(end - 1).equals("as");
+        joints.add(new Joint(i, end, text.equals(",") || end - i > 1, asWellAs));
         i = end - 1;
       }
     }
@@ -126,7 +152,7 @@ public final class Enumeration {
     return switch (syntax.tags().upos(token)) {
       case NOUN, PROPN, NUM, PRON, SYM, X -> true;
       case PUNCT -> !folded(token).equals(",");
-      case ADV, VERB -> true;
+      case VERB -> true;
       default -> false;
     };
   }
@@ -145,6 +171,9 @@ public final class Enumeration {
   private boolean separates(Joint joint, int begin, int next, int firstJoint) {
     if (isGerund(begin)) {
       return isGerund(joint.end) || joint.comma && isHeavy(joint, next);
+    }
+    if (joint.asWellAs) {
+      return !isNameAfterName(joint, next);
     }
     boolean firstIsPlain = isPlain(range.begin(), firstJoint);
     if (firstIsPlain) {

@@ -6,17 +6,29 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * How far the words reach that tell what a clause is about. A long list of things discussed or said is
- * seldom one phrase of the tree, so the reach is what is left of the clause when that is taken away
- * which surely does not belong to it: a further predicate, an adverbial clause, the circumstances that
- * the asker names.
+ * How far the words reach that tell what a clause is about. A long list of things discussed or said
+ * is seldom one phrase of the tree, so the reach is what is left of the clause when that is taken
+ * away which surely does not belong to it: a further predicate, an adverbial clause, the
+ * circumstances that the asker names.
  */
 public final class Reach {
 
   private static final Set<String> SUBORDINATORS =
       Set.of(
-          "while", "when", "as", "after", "before", "since", "because", "although", "though", "if",
-          "whereas", "until", "so", "where");
+          "while",
+          "when",
+          "as",
+          "after",
+          "before",
+          "since",
+          "because",
+          "although",
+          "though",
+          "if",
+          "whereas",
+          "until",
+          "so",
+          "where");
 
   /** What a sentence adds after what was said or discussed: ", noting that". */
   private static final Set<String> RESULTS =
@@ -92,10 +104,11 @@ public final class Reach {
    * @return the range, or empty
    */
   public Optional<TokenRange> object(Clause clause) {
-    if (clause.passive()) {
+    if (clause.passive() && clause.tense() != Clause.Tense.INFINITIVE) {
       return clause.subject().map(Phrase::range);
     }
-    Optional<Integer> object = clause.object().map(o -> o.range().begin());
+    Optional<Integer> object =
+        clause.object().map(o -> o.range().begin()).filter(begin -> begin > clause.predicate());
     Optional<Integer> complement =
         clause
             .complement()

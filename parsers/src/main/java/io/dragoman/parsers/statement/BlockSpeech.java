@@ -120,8 +120,7 @@ final class BlockSpeech implements SpeechRule {
     return content(context, context.structure().paragraphs().stream().skip(first).toList());
   }
 
-  private static Optional<TextSpan> content(
-      SpeechContext context, List<Paragraph> paragraphs) {
+  private static Optional<TextSpan> content(SpeechContext context, List<Paragraph> paragraphs) {
     List<Paragraph> text =
         paragraphs.stream()
             .filter(paragraph -> paragraph.isText() && !isFrame(context, paragraph))

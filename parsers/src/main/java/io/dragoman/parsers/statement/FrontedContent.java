@@ -8,8 +8,9 @@ import io.dragoman.parsers.lexicon.ReportingWord.Complement;
 import java.util.List;
 
 /**
- * Speech whose content stands before the words of saying: "Talks had failed and the envoys had left,
- * the ministry said." All of the sentence up to the comma is said, however the tree divides it.
+ * Speech whose content stands before the words of saying: "Talks had failed and the envoys had
+ * left, the ministry said." All of the sentence up to the comma is said, however the tree divides
+ * it.
  */
 final class FrontedContent {
 
@@ -29,12 +30,14 @@ final class FrontedContent {
    * What stands before the speaker at the end of a sentence.
    *
    * @param verb a verb of saying
-   * @return the words up to the comma before speaker and verb, or none where no comma is there, where
-   *     more follows than a short phrase, or where the verb takes no clause
+   * @return the words up to the comma before speaker and verb, or none where no comma is there,
+   *     where more follows than a short phrase, or where the verb takes no clause
    */
   static List<TokenRange> beforeSource(ReportingVerb verb) {
     boolean takes =
-        verb.takes(Complement.THAT) || verb.takes(Complement.QUOTE) || verb.takes(Complement.NP_THAT);
+        verb.takes(Complement.THAT)
+            || verb.takes(Complement.QUOTE)
+            || verb.takes(Complement.NP_THAT);
     int comma = opening(verb) - 1;
     Syntax syntax = verb.syntax();
     if (!takes || comma < 1 || !syntax.sentence().token(comma).text().equals(",")) {

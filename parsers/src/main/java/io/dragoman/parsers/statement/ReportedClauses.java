@@ -97,10 +97,8 @@ final class ReportedClauses implements SpeechRule {
 
   private static List<TokenRange> content(ReportingVerb verb) {
     Clause clause = verb.clause();
-    Optional<Clause> complement =
-        clause.complement().filter(found -> takesClause(verb, found));
-    boolean infinitive =
-        complement.filter(c -> c.tense() == Clause.Tense.INFINITIVE).isPresent();
+    Optional<Clause> complement = clause.complement().filter(found -> takesClause(verb, found));
+    boolean infinitive = complement.filter(c -> c.tense() == Clause.Tense.INFINITIVE).isPresent();
     if (infinitive && verb.takes(Complement.NP_TO_INF)) {
       return toldToDo(verb);
     }
@@ -160,8 +158,7 @@ final class ReportedClauses implements SpeechRule {
   }
 
   private static List<TokenRange> reach(ReportingVerb verb, int begin) {
-    return new Reach(verb.syntax(), oblique -> false)
-        .from(begin, verb.clause()).stream().toList();
+    return new Reach(verb.syntax(), oblique -> false).from(begin, verb.clause()).stream().toList();
   }
 
   private static boolean takesClause(ReportingVerb verb, Clause complement) {

@@ -14,8 +14,8 @@ import java.util.Optional;
 
 /**
  * Who the speakers are that a phrase names. Officials, countries and organizations come from the
- * references; whoever else speaks is kept under the name or the words that the text has for him: "the
- * coach, Ali Rezai", "a senior official who asked not to be named".
+ * references; whoever else speaks is kept under the name or the words that the text has for him:
+ * "the coach, Ali Rezai", "a senior official who asked not to be named".
  */
 final class Speakers {
 
@@ -40,8 +40,7 @@ final class Speakers {
       return known;
     }
     Syntax syntax = grammar.syntax(source.sentence());
-    if (source.range().length() == 1
-        && syntax.tags().upos(source.range().begin()) == Upos.PRON) {
+    if (source.range().length() == 1 && syntax.tags().upos(source.range().begin()) == Upos.PRON) {
       return before;
     }
     return named(syntax, source.range())
@@ -51,7 +50,9 @@ final class Speakers {
         .toList();
   }
 
-  /** The last run of capitalised names in the phrase: a person, or a body if an article leads it. */
+  /**
+   * The last run of capitalised names in the phrase: a person, or a body if an article leads it.
+   */
   private static Optional<Party> named(Syntax syntax, TokenRange range) {
     int end = range.end();
     while (end > range.begin() && syntax.tags().upos(end - 1) != Upos.PROPN) {
@@ -75,8 +76,7 @@ final class Speakers {
     int head = syntax.headOf(range);
     boolean isHead = head >= begin && head < end;
     boolean last = end == range.end();
-    boolean possessive =
-        end < range.end() && syntax.tags().upos(end) == Upos.PART;
+    boolean possessive = end < range.end() && syntax.tags().upos(end) == Upos.PART;
     return !possessive && (isHead || last && !isUnderPreposition(syntax, begin));
   }
 
@@ -102,8 +102,7 @@ final class Speakers {
     StringBuilder text = new StringBuilder();
     for (int i = begin; i < end; i++) {
       boolean spaced =
-          i > begin
-              && syntax.sentence().token(i).begin() > syntax.sentence().token(i - 1).end();
+          i > begin && syntax.sentence().token(i).begin() > syntax.sentence().token(i - 1).end();
       text.append(spaced ? " " : "").append(syntax.sentence().token(i).text());
     }
     return text.toString();

@@ -158,7 +158,8 @@ public final class StatementStage implements Stage {
     return builder
         .mode(isBlock(speech) ? StatementMode.DIRECT : mode(context, speech))
         .evidence(evidence)
-        .foundBy(speech.rule()).build();
+        .foundBy(speech.rule())
+        .build();
   }
 
   /** Whole paragraphs without marks are the speaker's own words. */

@@ -80,8 +80,7 @@ class PhraseTrieTest {
 
   @Property
   void findsEveryPhraseThatWasAdded(
-      @ForAll @Size(min = 1, max = 40)
-          List<@AlphaChars @StringLength(min = 1, max = 3) String> words) {
+      @ForAll @Size(min = 1, max = 40) List<@AlphaChars @StringLength(min = 1, max = 3) String> words) {
     PhraseTrie.Builder<Integer> builder = PhraseTrie.builder();
     for (int i = 0; i < words.size(); i++) {
       builder.add(words.get(i) + " " + words.get(words.size() - 1 - i), i);
