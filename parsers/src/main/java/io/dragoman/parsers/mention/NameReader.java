@@ -476,7 +476,8 @@ final class NameReader {
       return false;
     }
     PhraseMatch<CountryName> country = words.country(at);
-    PhraseMatch<PlaceName> place = words.place(at);
+    boolean titled = words.isHead(at - 1) && words.capital(at - 1); // "Prime Minister Pleven"
+    PhraseMatch<PlaceName> place = titled ? null : words.place(at);
     return (country != null && !country.value().ambiguous())
         || words.organization(at) != null
         || (place != null && !place.value().ambiguous());

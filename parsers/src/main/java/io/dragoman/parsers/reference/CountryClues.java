@@ -26,11 +26,16 @@ final class CountryClues {
   private static final Set<String> LOCATIVE =
       Set.of("in", "to", "at", "visit", "visits", "visited", "visiting", "toured", "via");
 
+  private static final int BEFORE = 80;
+  private static final int AFTER = 20;
+
   /** One country named at one place. */
   private record Clue(int sentence, TokenRange range, Country country, boolean locative) {}
 
   private final List<Sentence> sentences;
   private final List<Clue> clues = new ArrayList<>();
+  private final Set<Pair> pairs;
+  private final Optional<Country> main;
 
   CountryClues(List<Sentence> sentences, Mentions mentions) {
     this.sentences = sentences;
@@ -43,6 +48,8 @@ final class CountryClues {
         clues.add(clue(country, country.country(), !lent && name && follows(country)));
       }
     }
+    this.pairs = findPairs();
+    this.main = findMain();
   }
 
   private static boolean insideOfficial(Mentions mentions, CountryMention country) {
@@ -69,17 +76,21 @@ final class CountryClues {
 
   /** The pairs of countries that "and" or a hyphen joins, each once. */
   Set<Pair> pairs() {
-    Set<Pair> pairs = new LinkedHashSet<>();
+    return pairs;
+  }
+
+  private Set<Pair> findPairs() {
+    Set<Pair> found = new LinkedHashSet<>();
     for (int i = 0; i + 1 < clues.size(); i++) {
       Clue left = clues.get(i);
       Clue right = clues.get(i + 1);
       if (left.sentence() == right.sentence()
           && joined(left, right)
           && !left.country().equals(right.country())) {
-        pairs.add(new Pair(left.country(), right.country()));
+        found.add(new Pair(left.country(), right.country()));
       }
     }
-    return pairs;
+    return found;
   }
 
   private boolean joined(Clue left, Clue right) {
@@ -100,7 +111,7 @@ final class CountryClues {
     Map<Country, Double> before = new HashMap<>();
     Map<Country, Double> elsewhere = new HashMap<>();
     int paragraph = sentences.get(sentence).paragraph();
-    for (Clue clue : clues) {
+    for (Clue clue : near(sentence)) {
       int between = sentence - clue.sentence();
       if (between == 0) {
         keepBest(here, clue, weightInside(clue, token, partner));
@@ -130,6 +141,25 @@ final class CountryClues {
     return false;
   }
 
+  /** The clues so near that they can say something about a sentence. */
+  private List<Clue> near(int sentence) {
+    return clues.subList(firstAt(sentence - BEFORE), firstAt(sentence + AFTER + 1));
+  }
+
+  private int firstAt(int sentence) {
+    int low = 0;
+    int high = clues.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (clues.get(middle).sentence() < sentence) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
   private static void keepBest(Map<Country, Double> scores, Clue clue, double weight) {
     scores.merge(clue.country(), weight, Math::max);
   }
@@ -147,6 +177,10 @@ final class CountryClues {
 
   /** The country that the text speaks of most, if one is clearly ahead. */
   Optional<Country> main() {
+    return main;
+  }
+
+  private Optional<Country> findMain() {
     Map<Country, Integer> counts = new HashMap<>();
     clues.forEach(clue -> counts.merge(clue.country(), 1, Integer::sum));
     return counts.entrySet().stream()

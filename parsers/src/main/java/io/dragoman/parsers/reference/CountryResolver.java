@@ -12,6 +12,7 @@ import io.dragoman.parsers.mention.OrganizationMention;
 import io.dragoman.parsers.reference.Person.Appearance;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -32,6 +33,7 @@ final class CountryResolver {
   private static final Set<String> OBJECT_PREPOSITIONS = Set.of("with", "by", "to");
   private static final double ENOUGH = 0.3;
   private static final double CLEAR = 1.0;
+  private static final int MOST_RIVALS = 40;
 
   /** A person named in the same sentence. */
   private record Neighbour(Person person, Appearance appearance) {}
@@ -42,6 +44,10 @@ final class CountryResolver {
   private final CountryClues clues;
   private final Optional<Country> issuer;
   private final Set<String> international = new HashSet<>();
+  private final Map<Integer, List<Neighbour>> bySentence = new HashMap<>();
+  private final Map<OfficeClass, Map<Country, List<Person>>> holders =
+      new EnumMap<>(OfficeClass.class);
+  private final Map<OfficeClass, Set<Country>> nameless = new EnumMap<>(OfficeClass.class);
 
   CountryResolver(
       List<Sentence> sentences,
@@ -59,13 +65,25 @@ final class CountryResolver {
           .filter(OrganizationMention::international)
           .forEach(mention -> international.add(mention.organization().name()));
     }
+    for (Person person : persons) {
+      for (Appearance appearance : person.appearances()) {
+        bySentence
+            .computeIfAbsent(appearance.sentence(), s -> new ArrayList<>())
+            .add(new Neighbour(person, appearance));
+      }
+    }
+    bySentence
+        .values()
+        .forEach(
+            list -> list.sort(Comparator.comparingInt(n -> n.appearance().nameRange().begin())));
+    findNamelessOffices();
   }
 
   void resolve() {
     List<Person> open = new ArrayList<>();
     for (Person person : persons) {
       Optional<Country> said = said(person);
-      said.ifPresent(person::country);
+      said.ifPresent(country -> settle(person, country));
       if (said.isEmpty() && person.hasOffice() && !servesInternationally(person)) {
         open.add(person);
       }
@@ -76,7 +94,7 @@ final class CountryResolver {
         Map<Country, Double> scores = scores(person);
         Optional<Country> best = best(withoutRivals(person, scores, open));
         if (best.isPresent() && ahead(scores, best.get()) >= margin) {
-          person.country(best.get());
+          settle(person, best.get());
           open.remove(person);
         }
       }
@@ -87,7 +105,7 @@ final class CountryResolver {
   private Map<Country, Double> withoutRivals(
       Person person, Map<Country, Double> scores, List<Person> open) {
     Optional<Country> best = best(scores);
-    if (best.isEmpty() || !ONE_HOLDER.contains(person.kind())) {
+    if (best.isEmpty() || !ONE_HOLDER.contains(person.kind()) || open.size() > MOST_RIVALS) {
       return scores;
     }
     for (Person rival : open) {
@@ -165,15 +183,11 @@ final class CountryResolver {
   /** The persons named before it in its sentence, in text order. */
   private List<Neighbour> before(Appearance appearance) {
     List<Neighbour> before = new ArrayList<>();
-    for (Person person : persons) {
-      for (Appearance other : person.appearances()) {
-        if (other.sentence() == appearance.sentence()
-            && other.nameRange().begin() < appearance.nameRange().begin()) {
-          before.add(new Neighbour(person, other));
-        }
+    for (Neighbour other : bySentence.getOrDefault(appearance.sentence(), List.of())) {
+      if (other.appearance().nameRange().begin() < appearance.nameRange().begin()) {
+        before.add(other);
       }
     }
-    before.sort(Comparator.comparingInt(n -> n.appearance().nameRange().begin()));
     return before;
   }
 
@@ -297,17 +311,24 @@ final class CountryResolver {
     if (!ONE_HOLDER.contains(person.kind()) && person.kind() != OfficeClass.ROYAL) {
       return;
     }
-    Set<Country> counted = new HashSet<>();
+    Set<Country> countries = new HashSet<>();
+    nameless.forEach(
+        (kind, named) -> {
+          if (person.holds(kind)) {
+            countries.addAll(named);
+          }
+        });
+    countries.forEach(country -> scores.merge(country, 1.5, Double::sum));
+  }
+
+  private void findNamelessOffices() {
     for (Sentence sentence : sentences) {
       for (OfficeMention office : mentions.in(sentence.index(), OfficeMention.class)) {
         Optional<Country> country = office.office().country();
         boolean loose =
             mentions.at(sentence.index(), office.range().begin(), OfficialMention.class).isEmpty();
-        if (loose
-            && country.isPresent()
-            && person.holds(office.kind())
-            && counted.add(country.get())) {
-          scores.merge(country.get(), 1.5, Double::sum);
+        if (loose && country.isPresent()) {
+          nameless.computeIfAbsent(office.kind(), k -> new HashSet<>()).add(country.get());
         }
       }
     }
@@ -322,13 +343,16 @@ final class CountryResolver {
     if (!ONE_HOLDER.contains(person.kind()) || isFormer(person)) {
       return true;
     }
-    return persons.stream()
-        .noneMatch(
-            other ->
-                other != person
-                    && other.kind() == person.kind()
-                    && !isFormer(other)
-                    && other.country().filter(country::equals).isPresent());
+    return holders.getOrDefault(person.kind(), Map.of()).getOrDefault(country, List.of()).stream()
+        .noneMatch(other -> other != person && !isFormer(other));
+  }
+
+  private void settle(Person person, Country country) {
+    person.country(country);
+    holders
+        .computeIfAbsent(person.kind(), k -> new HashMap<>())
+        .computeIfAbsent(country, c -> new ArrayList<>())
+        .add(person);
   }
 
   private static boolean isFormer(Person person) {

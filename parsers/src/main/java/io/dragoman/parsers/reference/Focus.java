@@ -1,7 +1,7 @@
 package io.dragoman.parsers.reference;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -15,37 +15,50 @@ import java.util.function.Predicate;
 final class Focus {
 
   private static final int REACH = 4;
+  private static final int MEMORY = 500;
 
   /** One time that a person was spoken of. */
   private record Entry(Person person, int sentence, int token, boolean subject) {}
 
   private final List<Entry> entries = new ArrayList<>();
+  private final IdentityHashMap<Person, Integer> counts = new IdentityHashMap<>();
 
   void add(Person person, int sentence, int token, boolean subject) {
     entries.add(new Entry(person, sentence, token, subject));
+    counts.merge(person, 1, Integer::sum);
   }
 
   /** The person a singular pronoun stands for: near, in a subject's place, often spoken of. */
   Optional<Person> singular(int sentence, Predicate<Person> fits) {
-    return entries.stream()
-        .filter(entry -> sentence - entry.sentence() <= REACH && fits.test(entry.person()))
-        .max(Comparator.comparingDouble((Entry entry) -> weight(entry, sentence)))
-        .map(Entry::person);
+    Person best = null;
+    double most = 0;
+    for (int i = entries.size() - 1; i >= 0; i--) {
+      Entry entry = entries.get(i);
+      if (sentence - entry.sentence() > REACH) {
+        break;
+      }
+      double weight = weight(entry, sentence);
+      if ((best == null || weight >= most) && fits.test(entry.person())) {
+        best = entry.person();
+        most = weight;
+      }
+    }
+    return Optional.ofNullable(best);
   }
 
   private double weight(Entry entry, int sentence) {
     int between = sentence - entry.sentence();
     double near = between == 0 ? 3 : between == 1 ? 2.2 : 1.5 - 0.3 * between;
     double subject = entry.subject() ? 1.5 : 0;
-    double often =
-        Math.min(1.0, 0.15 * entries.stream().filter(e -> e.person() == entry.person()).count());
-    double position = between == 0 ? 0.001 * entry.token() : -0.001 * entry.token();
+    double often = Math.min(1.0, 0.15 * counts.getOrDefault(entry.person(), 0));
+    double position = (between == 0 ? 0.001 : -0.001) * entry.token();
     return near + subject + often + position;
   }
 
   /** The person who was last spoken of among those that fit. */
   Optional<Person> latest(Predicate<Person> fits) {
-    for (int i = entries.size() - 1; i >= 0; i--) {
+    int last = Math.max(0, entries.size() - MEMORY);
+    for (int i = entries.size() - 1; i >= last; i--) {
       if (fits.test(entries.get(i).person())) {
         return Optional.of(entries.get(i).person());
       }
@@ -55,10 +68,15 @@ final class Focus {
 
   /** The last several persons that fit, in the order in which they were first spoken of. */
   List<Person> group(int sentence, int wanted, Predicate<Person> fits) {
+    int first = entries.size();
+    while (first > 0 && sentence - entries.get(first - 1).sentence() <= REACH) {
+      first--;
+    }
+    List<Entry> near = entries.subList(first, entries.size());
     for (int from = sentence; from >= Math.max(0, sentence - REACH); from--) {
       Set<Person> together = new LinkedHashSet<>();
-      for (Entry entry : entries) {
-        if (entry.sentence() >= from && entry.sentence() <= sentence && fits.test(entry.person())) {
+      for (Entry entry : near) {
+        if (entry.sentence() >= from && fits.test(entry.person())) {
           together.add(entry.person());
         }
       }

@@ -26,6 +26,8 @@ final class OfficeLinker {
           OfficeClass.MINISTER,
           OfficeClass.ROYAL);
 
+  private static final int MOST_PERSONS = 200;
+
   private final List<Sentence> sentences;
   private final Mentions mentions;
   private final List<Person> persons;
@@ -40,6 +42,9 @@ final class OfficeLinker {
   }
 
   void link() {
+    if (persons.size() > MOST_PERSONS) {
+      return; // a collection of articles: nobody stands out
+    }
     for (Sentence sentence : sentences) {
       for (OfficeMention office : mentions.in(sentence.index(), OfficeMention.class)) {
         boolean beside =

@@ -35,7 +35,7 @@ final class Person {
       List<OfficeMention> offices) {}
 
   private final List<Appearance> appearances = new ArrayList<>();
-  private final List<OfficeMention> looseOffices = new ArrayList<>();
+  private final List<OfficeMention> offices = new ArrayList<>();
   private NameKey key;
   private Gender gender = Gender.UNKNOWN;
   private Optional<Country> country = Optional.empty();
@@ -46,15 +46,27 @@ final class Person {
 
   void add(Appearance appearance) {
     appearances.add(appearance);
+    appearance.offices().forEach(this::addOffice);
     NameKey other = NameKey.of(appearance.name());
     if (other.parts().size() > key.parts().size()) {
       key = other;
     }
   }
 
-  /** An office that the person is called by elsewhere: "the Russian President". */
+  /** An office that the person is called by, beside the name or elsewhere. */
   void addOffice(OfficeMention office) {
-    looseOffices.add(office);
+    int at = offices.size();
+    for (int i = 0; i < offices.size(); i++) {
+      if (offices.get(i).office().equals(office.office())) {
+        return;
+      }
+      boolean later =
+          offices.get(i).sentence() > office.sentence()
+              || (offices.get(i).sentence() == office.sentence()
+                  && offices.get(i).range().begin() > office.range().begin());
+      at = later ? Math.min(at, i) : at;
+    }
+    offices.add(at, office);
   }
 
   List<Appearance> appearances() {
@@ -83,21 +95,17 @@ final class Person {
     country = Optional.of(found);
   }
 
-  /** The offices in text order. */
+  /** The offices, each once, in text order. */
   List<OfficeMention> offices() {
-    List<OfficeMention> offices = new ArrayList<>();
-    appearances.forEach(appearance -> offices.addAll(appearance.offices()));
-    offices.addAll(looseOffices);
     return offices;
   }
 
   boolean hasOffice() {
-    return !looseOffices.isEmpty()
-        || appearances.stream().anyMatch(appearance -> !appearance.offices().isEmpty());
+    return !offices.isEmpty();
   }
 
   boolean holds(OfficeClass kind) {
-    return offices().stream().anyMatch(office -> office.kind() == kind);
+    return offices.stream().anyMatch(office -> office.kind() == kind);
   }
 
   /** The class of the first office. */

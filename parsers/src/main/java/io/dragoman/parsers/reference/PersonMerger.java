@@ -11,7 +11,10 @@ import io.dragoman.parsers.reference.Person.Appearance;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -25,7 +28,10 @@ final class PersonMerger {
       EnumSet.of(
           OfficeClass.HEAD_OF_STATE, OfficeClass.HEAD_OF_GOVERNMENT, OfficeClass.FOREIGN_MINISTER);
 
+  private static final int REMEMBERED = 20;
+
   private final List<Person> persons = new ArrayList<>();
+  private final Map<String, Set<Person>> byPart = new HashMap<>();
 
   /** The persons in the order of their first mention. */
   List<Person> merge(Mentions mentions) {
@@ -74,7 +80,7 @@ final class PersonMerger {
     NameKey key = NameKey.of(appearance.name());
     Person best = null;
     int bestScore = Integer.MIN_VALUE;
-    for (Person person : persons) {
+    for (Person person : candidates(key)) {
       if (key.fits(person.key()) && !contradict(appearance, person)) {
         int score = closeness(appearance, person);
         if (score > bestScore) {
@@ -88,6 +94,16 @@ final class PersonMerger {
       persons.add(best);
     }
     best.add(appearance);
+    for (String part : key.parts()) {
+      byPart.computeIfAbsent(part, p -> new LinkedHashSet<>()).add(best);
+    }
+  }
+
+  /** The persons who share a part of the name. */
+  private Set<Person> candidates(NameKey key) {
+    Set<Person> candidates = new LinkedHashSet<>();
+    key.parts().forEach(part -> candidates.addAll(byPart.getOrDefault(part, Set.of())));
+    return candidates;
   }
 
   /** Nobody is president of two countries. */
@@ -113,7 +129,8 @@ final class PersonMerger {
       score += person.holds(office.kind()) ? 1000 : person.hasOffice() ? -200 : 0;
     }
     int distance = Integer.MAX_VALUE;
-    for (Appearance other : person.appearances()) {
+    List<Appearance> all = person.appearances();
+    for (Appearance other : all.subList(Math.max(0, all.size() - REMEMBERED), all.size())) {
       int between = appearance.sentence() - other.sentence();
       distance = Math.min(distance, between >= 0 ? between : 2 - between);
     }
