@@ -25,12 +25,24 @@ final class PartRule implements TimeRule {
   @Override
   public List<Found> at(TimeLine line, int at) {
     int begin = line.after(at, "the");
+    if (DateParts.unit(line, begin, Unit.WEEK) && begin > at) {
+      return weekOf(line, at, begin + 1);
+    }
     CalendarHit of = line.hit(begin, CalendarWord.Kind.PART_OF);
     if (of != null) {
       return partOf(line, at, of);
     }
     CalendarHit part = line.hit(begin, CalendarWord.Kind.PART);
     return part == null ? counted(line, at, begin) : adjective(line, at, part);
+  }
+
+  /** "the week of June 10", "the week beginning 10 June". */
+  private List<Found> weekOf(TimeLine line, int at, int behind) {
+    int day = line.after(line.after(behind, "of", "beginning", "starting"), "on");
+    List<Found> found = day > behind ? wholes.at(line, day) : List.of();
+    return found.isEmpty() || !found.get(0).meaning().namesDay()
+        ? List.of()
+        : Found.one(new WeekOf(found.get(0).meaning()), at, found.get(0).end());
   }
 
   private List<Found> adjective(TimeLine line, int at, CalendarHit part) {

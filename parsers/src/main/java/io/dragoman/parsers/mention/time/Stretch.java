@@ -134,6 +134,11 @@ record Stretch(@Nullable LocalDate start, @Nullable LocalDate end, Grain grain, 
               last.grain == Grain.DAY ? Grain.DAYS : Grain.MONTHS;
           case YEAR, YEARS, DECADE, CENTURY -> Grain.YEARS;
         };
-    return new Stretch(start, last.end, range, false);
+    return new Stretch(start, last.end, range, vague() || last.vague());
+  }
+
+  /** Whether it is some of its days, as "mid-June" is. */
+  private boolean vague() {
+    return window && grain == Grain.DAYS;
   }
 }

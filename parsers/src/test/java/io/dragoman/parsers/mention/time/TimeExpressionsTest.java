@@ -183,6 +183,9 @@ class TimeExpressionsTest {
         "P | They met in late September. | late September = 2023-09-15~/2023-09-30~",
         "F | It begins in mid-July. | mid-July = 2024-07-10~/2024-07-20~",
         "P | Sales fell in mid-2023. | mid-2023 = 2023-05~/2023-08~",
+        "F | It is set for the week of June 10. | the week of June 10 = 2024-W24",
+        "F | From mid-June to early July he is away. "
+            + "| mid-June to early July = 2024-06-10~/2024-07-15~",
         "F | It will be ready in early 2025. | early 2025 = 2025-01~/2025-04~",
         "F | A summit is due later this year. | later this year = 2024-05-15~/2024-12-31~",
         "P | He was there earlier this month. | earlier this month = 2024-05-01~/2024-05-15~",
