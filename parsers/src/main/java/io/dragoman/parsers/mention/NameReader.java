@@ -215,7 +215,11 @@ final class NameReader {
           "team",
           "house",
           "declaration",
-          "report");
+          "report",
+          "residence",
+          "page",
+          "mansion",
+          "compound");
   private static final Set<String> HEADLINE_VERBS =
       Set.of(
           "travels",

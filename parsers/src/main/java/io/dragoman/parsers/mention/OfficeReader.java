@@ -4,6 +4,7 @@ import io.dragoman.actor.Country;
 import io.dragoman.actor.Organization;
 import io.dragoman.actor.Tenure;
 import io.dragoman.parsers.language.TokenRange;
+import io.dragoman.parsers.language.Upos;
 import io.dragoman.parsers.lexicon.CountryName;
 import io.dragoman.parsers.lexicon.OfficeClass;
 import io.dragoman.parsers.lexicon.OfficeModifier;
@@ -175,6 +176,12 @@ final class OfficeReader {
   /** Lower-case words such as "head" or "general" are offices only in good company. */
   private boolean plausible(TitleCore.Core title, Draft draft, boolean bare) {
     int head = title.headAt();
+    boolean adjective =
+        words.is(head, "premier")
+            && (words.upos(draft.end) == Upos.NOUN || words.upos(draft.end) == Upos.ADJ);
+    if (adjective) {
+      return false; // "the region's premier live venue"
+    }
     if (words.capital(head)) {
       return !words.isVerb(head) || !bare || words.capital(draft.end);
     }
