@@ -76,7 +76,7 @@ final class TopicReach {
   /** Whether a time expression begins at a token. */
   boolean isTime(int token) {
     return times.in(syntax.sentence().index()).stream()
-        .anyMatch(time -> time.range().begin() == token);
+        .anyMatch(time -> time.range().contains(token));
   }
 
   private boolean isPrepositionOfTime(int token) {

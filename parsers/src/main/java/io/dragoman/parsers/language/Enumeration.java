@@ -69,7 +69,10 @@ public final class Enumeration {
     Joint last = joints.get(joints.size() - 1);
     boolean all = joints.stream().allMatch(Joint::comma);
     boolean closed = folded(last.end - 1).equals("and") && folded(last.begin).equals(",");
-    return all && closed && isHeavy(last, range.end());
+    return all
+        && closed
+        && isHeavy(last, range.end())
+        && !isAbstract(range.begin(), joints.get(0).begin);
   }
 
   private List<TokenRange> atCommas(List<Joint> joints) {
@@ -206,7 +209,7 @@ public final class Enumeration {
   }
 
   private boolean hasClause(int begin, int end) {
-    for (int i = begin; i < end; i++) {
+    for (int i = begin + 1; i < end; i++) {
       Upos tag = syntax.tags().upos(i);
       String penn = syntax.tags().penn(i);
       boolean finite = penn.equals("VBZ") || penn.equals("VBD") || penn.equals("VBP");

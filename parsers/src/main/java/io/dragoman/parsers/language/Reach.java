@@ -108,7 +108,10 @@ public final class Reach {
       return clause.subject().map(Phrase::range);
     }
     Optional<Integer> object =
-        clause.object().map(o -> o.range().begin()).filter(begin -> begin > clause.predicate());
+        clause
+            .object()
+            .filter(o -> o.head() > clause.predicate())
+            .map(o -> Math.max(o.range().begin(), clause.predicate() + 1));
     Optional<Integer> complement =
         clause
             .complement()
