@@ -24,6 +24,7 @@ final class ShallowTree implements Tree {
   private int marker = -1;
   private int relative = -1;
   private int root = -1;
+  private int pending = -1;
 
   private ShallowTree(Sentence sentence, Tags tags) {
     this.sentence = sentence;
@@ -297,6 +298,7 @@ final class ShallowTree implements Tree {
         heads[verb] = lastNoun;
       }
     } else if (relative >= 0 && lastNoun >= 0 && relative > lastNoun) {
+      pending = before < 0 ? lastNoun : pending;
       link(verb, lastNoun, "acl:relcl");
       link(relative, verb, passive ? "nsubj:pass" : "nsubj");
     } else if (participle && preposition >= 0) {
@@ -305,12 +307,13 @@ final class ShallowTree implements Tree {
     } else if (participle && lastNounEnd == from && lastNoun >= 0 && before >= 0) {
       link(verb, lastNoun, "acl");
     } else {
-      finite(verb, before, participle, passive);
+      finite(from, verb, before, participle, passive);
     }
     if (heads[verb] < 0 || heads[verb] == verb) {
       link(verb, before, before < 0 ? "root" : "dep");
     }
-    if (before < 0 && root < 0) {
+    boolean subordinate = relations[verb].equals("acl:relcl") && pending >= 0;
+    if (root < 0 && !subordinate) {
       root = verb;
     }
     clause = verb;
@@ -322,7 +325,19 @@ final class ShallowTree implements Tree {
     comma = -1;
   }
 
-  private void finite(int verb, int before, boolean participle, boolean passive) {
+  private void finite(int from, int verb, int before, boolean participle, boolean passive) {
+    boolean afterObject =
+        freeNoun < 0
+            && before >= 0
+            && lastNoun > before
+            && lastNounEnd == from
+            && relations[lastNoun].equals("obj")
+            && root >= 0;
+    if (afterObject) {
+      freeNoun = lastNoun;
+    } else if (freeNoun < 0 && pending >= 0 && root < 0) {
+      freeNoun = pending;
+    }
     boolean hasSubject = freeNoun >= 0 && !participle;
     if (hasSubject) {
       link(freeNoun, verb, passive ? "nsubj:pass" : "nsubj");

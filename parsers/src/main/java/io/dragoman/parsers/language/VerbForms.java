@@ -215,7 +215,9 @@ final class VerbForms {
         if (penn.equals("VB")) {
           return arcs.has(verb, Relation.NSUBJ) ? Clause.Tense.PRESENT : Clause.Tense.INFINITIVE;
         }
-        return penn.equals("VBN") && arcs.has(verb, Relation.NSUBJ)
+        boolean ofPast =
+            arcs.is(verb, Relation.CONJ) && head >= 0 && syntax.tags().penn(head).equals("VBD");
+        return penn.equals("VBN") && (ofPast || arcs.has(verb, Relation.NSUBJ))
             ? Clause.Tense.PAST
             : Clause.Tense.NON_FINITE;
       default:
