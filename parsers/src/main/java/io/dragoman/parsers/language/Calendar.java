@@ -70,7 +70,37 @@ final class Calendar {
           "end",
           "date");
 
+  private static final Set<String> MONTHS =
+      Set.of(
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december",
+          "jan.",
+          "feb.",
+          "mar.",
+          "apr.",
+          "aug.",
+          "sept.",
+          "sep.",
+          "oct.",
+          "nov.",
+          "dec.");
+
   private Calendar() {}
+
+  /** Whether a folded word names a month. */
+  static boolean isMonth(String folded) {
+    return MONTHS.contains(folded);
+  }
 
   /** Whether a folded word names a time. */
   static boolean isTime(String folded) {

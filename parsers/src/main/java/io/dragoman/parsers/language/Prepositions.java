@@ -156,7 +156,22 @@ final class Prepositions {
     if (!of(head).equals("by")) {
       return false;
     }
-    Upos upos = tags.upos(head);
-    return upos != Upos.NUM && !Calendar.isTime(sentence.token(head).folded());
+    return tags.upos(head) != Upos.NUM && !isTime(head);
+  }
+
+  /** Whether a noun or one of the words before it names a time: "June 27", "next week". */
+  boolean isTime(int head) {
+    if (Calendar.isTime(sentence.token(head).folded())) {
+      return true;
+    }
+    boolean number = tags.upos(head) == Upos.NUM || tags.penn(head).equals("CD");
+    for (int c = arcs.firstChild(head); number && c >= 0 && c < head; c = arcs.nextSibling(c)) {
+      if (Calendar.isTime(sentence.token(c).folded())) {
+        return true;
+      }
+    }
+    return head > 0
+        && Calendar.isMonth(sentence.token(head - 1).folded())
+        && Character.isDigit(sentence.token(head).folded().charAt(0));
   }
 }

@@ -146,7 +146,7 @@ final class SpeechContent {
 
   /** When or at what occasion something was said is no part of it. */
   private boolean isOccasion(int noun) {
-    return Calendar.isTime(sentence.token(noun).folded())
+    return syntax.phrases().prepositions().isTime(noun)
         || VerbClasses.isAudience(syntax.lemma(noun));
   }
 

@@ -11,6 +11,7 @@ final class SpeechRepair {
         continue;
       }
       complementizer(draft, i);
+      quotedClause(draft, i);
       if (draft.upos(i) == Upos.VERB) {
         looseSpeech(draft, i);
         sharedSubject(draft, i);
@@ -52,6 +53,20 @@ final class SpeechRepair {
     if (verb >= 0 && verb < head && draft.upos(verb) == Upos.VERB && draft.hasSubject(clause)) {
       draft.attach(clause, verb, Relation.CCOMP);
       draft.relabel(mark, Relation.MARK);
+    }
+  }
+
+  /** 'Roe said, "<u>We will see</u>"': what stands in the quotation is what is said. */
+  private static void quotedClause(Draft draft, int clause) {
+    int verb = draft.head(clause);
+    boolean loose =
+        draft.is(clause, Relation.PARATAXIS)
+            && verb < clause
+            && VerbClasses.isSpeech(draft.lemma(verb))
+            && !draft.has(verb, Relation.CCOMP);
+    int begin = loose ? draft.left(clause) : 0;
+    if (begin > verb + 1 && (draft.isQuote(begin - 1) || draft.word(begin - 1).equals(":"))) {
+      draft.relabel(clause, Relation.CCOMP);
     }
   }
 

@@ -15,6 +15,7 @@ final class SubjectRepair {
         afterQuotation(draft, verb);
         insteadOfTime(draft, verb);
         fromTheLeft(draft, verb);
+        insideOpening(draft, verb);
       }
       inverted(draft, verb);
     }
@@ -129,6 +130,57 @@ final class SubjectRepair {
   private static boolean clauseAfter(Draft draft, int verb, int subject) {
     int clause = draft.child(verb, Relation.CCOMP, subject);
     return clause > subject && !draft.hasSubject(clause);
+  }
+
+  /** "Despite this, <u>Roe</u> said": the subject was swallowed by the phrase before it. */
+  private static void insideOpening(Draft draft, int verb) {
+    if (draft.hasSubject(verb) || verb < 3 || draft.has(verb, Relation.EXPL)) {
+      return;
+    }
+    int last = verb - 1;
+    while (last > 0
+        && (draft.upos(last) == Upos.PUNCT
+            || draft.upos(last) == Upos.AUX
+            || draft.upos(last) == Upos.ADV)) {
+      last--;
+    }
+    int best = -1;
+    for (int i = last; i > 1; i--) {
+      boolean candidate =
+          (draft.upos(i) == Upos.PROPN || draft.upos(i) == Upos.NOUN || draft.upos(i) == Upos.PRON)
+              && draft.right(i) >= last
+              && draft.right(i) < verb
+              && isOpening(draft, i, verb);
+      int begin = candidate ? draft.left(i) : 0;
+      if (begin > 1 && draft.word(begin - 1).equals(",") && !draft.has(i, Relation.CASE)) {
+        best = best < 0 || draft.dominates(i, best) ? i : best;
+      }
+    }
+    boolean time = best >= 0 && Calendar.isTime(draft.word(best));
+    if (best >= 0 && !time) {
+      draft.attach(best, verb, Relation.NSUBJ);
+    }
+  }
+
+  /** Whether a noun stands in an adverbial before the verb, with which it must not be mixed up. */
+  private static boolean isOpening(Draft draft, int noun, int verb) {
+    boolean apart =
+        draft.is(noun, Relation.APPOS)
+            || draft.is(noun, Relation.OBJ)
+            || draft.is(noun, Relation.CONJ)
+            || draft.is(noun, Relation.NSUBJ);
+    int at = noun;
+    while (at >= 0 && draft.head(at) != verb) {
+      at = draft.head(at);
+    }
+    boolean adverbial =
+        at >= 0
+            && at < verb
+            && at != noun
+            && (draft.is(at, Relation.OBL)
+                || draft.is(at, Relation.ADVCL)
+                || draft.is(at, Relation.OBL_UNMARKED));
+    return apart && adverbial && !draft.has(noun, Relation.CC);
   }
 
   /** "..., said the minister": the object is the subject. */

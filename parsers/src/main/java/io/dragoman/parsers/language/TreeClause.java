@@ -92,8 +92,8 @@ final class TreeClause implements Clause {
       return subject();
     }
     for (int c = arcs.firstChild(predicate); c >= 0; c = arcs.nextSibling(c)) {
-      if (arcs.is(c, Relation.OBL_AGENT)
-          || (arcs.is(c, Relation.OBL) && syntax.phrases().prepositions().isAgent(c))) {
+      boolean phrase = arcs.is(c, Relation.OBL_AGENT) || arcs.is(c, Relation.OBL);
+      if (phrase && syntax.phrases().prepositions().isAgent(c)) {
         return Optional.of(syntax.phrases().full(c));
       }
     }
