@@ -62,6 +62,9 @@ final class AttachmentRepair {
         case NMOD:
           time(draft, i);
           break;
+        case NMOD_UNMARKED, OBL_UNMARKED:
+          day(draft, i);
+          break;
         case ADVCL, XCOMP:
           clause(draft, i);
           listed(draft, i);
@@ -87,6 +90,13 @@ final class AttachmentRepair {
       return;
     }
     int owner = lastMember(draft, before, begin);
+    int nearest = begin - 1;
+    if (draft.upos(nearest) == Upos.NOUN && draft.dominates(before, nearest)) {
+      owner =
+          Valence.takes(Lemmas.noun(draft.word(nearest)), preposition(draft, noun))
+              ? nearest
+              : owner;
+    }
     if (Valence.takes(Lemmas.noun(draft.word(owner)), preposition(draft, noun))) {
       draft.attach(noun, owner, Relation.NMOD);
     }
@@ -105,6 +115,25 @@ final class AttachmentRepair {
             && isTime(draft, noun);
     if (when) {
       draft.attach(noun, verb, Relation.OBL);
+    }
+  }
+
+  /** "met Roe <u>today</u>": when they met, not which Roe. */
+  private static void day(Draft draft, int noun) {
+    int head = draft.head(noun);
+    while (draft.is(head, Relation.FLAT)) {
+      head = draft.head(head);
+    }
+    int verb = draft.head(head);
+    boolean ofName =
+        verb >= 0
+            && head < noun
+            && draft.upos(head) == Upos.PROPN
+            && draft.upos(verb) == Upos.VERB
+            && !Calendar.isTime(draft.word(head))
+            && isTime(draft, noun);
+    if (ofName && (draft.is(head, Relation.OBL) || draft.is(head, Relation.OBJ))) {
+      draft.attach(noun, verb, Relation.OBL_UNMARKED);
     }
   }
 
@@ -163,7 +192,9 @@ final class AttachmentRepair {
     if (before < 0) {
       return;
     }
-    String noun = Lemmas.noun(draft.word(before));
+    boolean nested = draft.upos(begin - 1) == Upos.NOUN && draft.dominates(before, begin - 1);
+    int owner = nested ? begin - 1 : before;
+    String noun = Lemmas.noun(draft.word(owner));
     String word = draft.word(mark);
     boolean gerund = draft.penn(clause).equals("VBG");
     boolean belongs =
@@ -171,7 +202,7 @@ final class AttachmentRepair {
             ? word.equals("of") || word.equals("to") || Valence.takes(noun, word)
             : word.equals("to") && VerbClasses.isIntentNoun(noun) && !usesNoun(draft, verb);
     if (belongs) {
-      draft.attach(clause, before, Relation.ACL);
+      draft.attach(clause, owner, Relation.ACL);
     }
   }
 

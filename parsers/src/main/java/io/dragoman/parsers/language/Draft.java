@@ -66,8 +66,9 @@ final class Draft {
     return tags.penn(token);
   }
 
+  /** The folded word; empty before the first token. */
   String word(int token) {
-    return sentence.token(token).folded();
+    return token < 0 ? "" : sentence.token(token).folded();
   }
 
   String lemma(int token) {

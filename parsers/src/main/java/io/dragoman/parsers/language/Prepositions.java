@@ -129,7 +129,7 @@ final class Prepositions {
   private int caseBefore(int head) {
     for (int i = head - 1; i >= 0 && i > head - 4; i--) {
       if (arcs.is(i, Relation.CASE) && arcs.head(i) == head) {
-        return i;
+        return sentence.token(i).folded().equals("of") ? -1 : i;
       }
       boolean inside =
           arcs.head(i) == head && (arcs.is(i, Relation.DET) || arcs.is(i, Relation.AMOD));

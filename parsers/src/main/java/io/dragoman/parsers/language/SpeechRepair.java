@@ -136,6 +136,9 @@ final class SpeechRepair {
 
   /** "says it works and <u>says</u> he helped": the second verb of saying is of the speaker. */
   private static void sharedSubject(Draft draft, int verb) {
+    if (draft.head(verb) < 0 || activeBesidePassive(draft, verb)) {
+      return;
+    }
     boolean open = draft.is(verb, Relation.CONJ) && draft.isFinite(verb) && !draft.hasSubject(verb);
     if (!open || !VerbClasses.isSpeech(draft.lemma(verb))) {
       return;
@@ -158,6 +161,28 @@ final class SpeechRepair {
     if (same || again) {
       draft.attach(verb, governor, Relation.CONJ);
     }
+  }
+
+  /** "raised the case of men held there and <u>reminded</u> us that": not the men reminded us. */
+  private static boolean activeBesidePassive(Draft draft, int verb) {
+    int participle = draft.head(verb);
+    boolean mixed =
+        draft.is(verb, Relation.CONJ)
+            && draft.has(verb, Relation.CC)
+            && !draft.hasSubject(verb)
+            && (draft.penn(verb).equals("VBN") || draft.penn(verb).equals("VBD"))
+            && draft.is(participle, Relation.ACL)
+            && draft.penn(participle).equals("VBN")
+            && !draft.has(participle, Relation.OBJ)
+            && (draft.has(verb, Relation.OBJ)
+                || draft.has(verb, Relation.IOBJ)
+                || draft.has(verb, Relation.CCOMP));
+    int governor = mixed ? draft.head(participle) : -1;
+    while (governor >= 0 && draft.upos(governor) != Upos.VERB) {
+      governor = draft.head(governor);
+    }
+    boolean past = governor >= 0 && governor < participle && draft.penn(governor).equals("VBD");
+    return past && draft.attach(verb, governor, Relation.CONJ);
   }
 
   /** "said he would stay, <u>adding</u> ...": the participle is of the speaker. */

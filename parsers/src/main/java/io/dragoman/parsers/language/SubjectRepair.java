@@ -156,9 +156,18 @@ final class SubjectRepair {
         best = best < 0 || draft.dominates(i, best) ? i : best;
       }
     }
-    boolean time = best >= 0 && Calendar.isTime(draft.word(best));
-    if (best >= 0 && !time) {
-      draft.attach(best, verb, Relation.NSUBJ);
+    if (best < 0 || Calendar.isTime(draft.word(best))) {
+      return;
+    }
+    int name = best;
+    for (int i = best - 1; i > 1; i--) {
+      boolean twin = draft.head(i) == draft.head(best) && draft.is(i, Relation.APPOS);
+      boolean afterComma = twin && draft.word(draft.left(i) - 1).equals(",");
+      name = afterComma && draft.is(best, Relation.APPOS) ? i : name;
+    }
+    draft.attach(name, verb, Relation.NSUBJ);
+    if (name != best) {
+      draft.attach(best, name, Relation.APPOS);
     }
   }
 
