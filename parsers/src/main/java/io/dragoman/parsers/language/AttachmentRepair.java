@@ -58,6 +58,7 @@ final class AttachmentRepair {
       switch (draft.relation(i)) {
         case OBL:
           phrase(draft, i);
+          accordingTo(draft, i);
           break;
         case NMOD:
           time(draft, i);
@@ -99,6 +100,21 @@ final class AttachmentRepair {
     }
     if (Valence.takes(Lemmas.noun(draft.word(owner)), preposition(draft, noun))) {
       draft.attach(noun, owner, Relation.NMOD);
+    }
+  }
+
+  /** "..., <u>according to the ministry</u>" is said of the whole sentence. */
+  private static void accordingTo(Draft draft, int noun) {
+    if (!preposition(draft, noun).equals("according to")) {
+      return;
+    }
+    int begin = draft.left(noun);
+    int top = draft.head(noun);
+    while (draft.head(top) >= 0 && draft.head(top) < begin && !draft.is(top, Relation.CCOMP)) {
+      top = draft.head(top);
+    }
+    if (begin > 0 && draft.word(begin - 1).equals(",") && top < begin) {
+      draft.attach(noun, top, Relation.OBL);
     }
   }
 

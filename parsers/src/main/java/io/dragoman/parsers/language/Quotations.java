@@ -77,7 +77,8 @@ final class Quotations {
     for (int i = verb + 1; i <= limit; i++) {
       if (Quotes.isQuote(sentence.token(i))) {
         String before = sentence.token(i - 1).folded();
-        return before.equals(",") || before.equals(":") ? i : -1;
+        boolean pause = before.equals(",") || before.equals(":");
+        return pause && opens(sentence, i) ? i : -1;
       }
       boolean other =
           i != verb && syntax.tags().upos(i) == Upos.VERB && syntax.arcs().is(i, Relation.CONJ);
@@ -86,6 +87,16 @@ final class Quotations {
       }
     }
     return -1;
+  }
+
+  /** Whether a mark opens: it touches the word after it and not the one before it. */
+  private static boolean opens(Sentence sentence, int mark) {
+    boolean closing = sentence.token(mark).text().charAt(0) == '\u201D';
+    boolean touchesNext =
+        mark + 1 < sentence.size()
+            && sentence.token(mark).end() == sentence.token(mark + 1).begin();
+    boolean touchesBefore = sentence.token(mark - 1).end() == sentence.token(mark).begin();
+    return !closing && (touchesNext || !touchesBefore);
   }
 
   private static void add(Sentence sentence, int from, int to, List<TokenRange> found) {

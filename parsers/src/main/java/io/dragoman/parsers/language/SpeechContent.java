@@ -79,9 +79,20 @@ final class SpeechContent {
     if (object < 0) {
       object = arcs.child(verb, Relation.IOBJ);
     }
+    if (object < 0 && VerbClasses.objectControls(syntax.lemma(verb))) {
+      object = addressed(complement);
+    }
     return object > verb && object < complement
         ? syntax.phrases().full(object).range().begin()
         : begin;
+  }
+
+  /** Who is called on to do something, or -1. */
+  private int addressed(int complement) {
+    int phrase = arcs.child(verb, Relation.OBL);
+    boolean between = phrase > verb && phrase < complement && arcs.left(phrase) == verb + 1;
+    String preposition = between ? syntax.phrases().prepositions().of(phrase) : "";
+    return preposition.equals("on") || preposition.equals("upon") ? phrase : -1;
   }
 
   /** The direct object and what follows it in the same clause. */
