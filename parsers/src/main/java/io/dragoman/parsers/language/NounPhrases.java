@@ -24,17 +24,17 @@ final class NounPhrases {
 
   /** The phrase with all that belongs to it. */
   Phrase full(int head) {
-    return phrase(head, -1, arcs.size(), Reach.FULL);
+    return phrase(head, arcs.size(), Parts.FULL);
   }
 
-  /** The phrase without its conjuncts, from after {@code from} and before {@code to}. */
+  /** The phrase without its conjuncts, as far as it stands before {@code to}. */
   private Phrase member(int head, int to) {
-    return phrase(head, -1, to, Reach.MEMBER);
+    return phrase(head, to, Parts.MEMBER);
   }
 
   /** The phrase without relative clause, for the antecedent of a relative pronoun. */
   Phrase antecedent(int head, int relativeClause) {
-    return phrase(head, -1, arcs.left(relativeClause), Reach.FULL);
+    return phrase(head, arcs.left(relativeClause), Parts.FULL);
   }
 
   /** A possessor without its "'s". */
@@ -51,7 +51,7 @@ final class NounPhrases {
   Phrase beforeNextCase(int head) {
     for (int c = arcs.firstChild(head); c >= 0; c = arcs.nextSibling(c)) {
       if (arcs.is(c, Relation.CONJ) && arcs.has(c, Relation.CASE) && c > head) {
-        return phrase(head, -1, separatorBefore(c), Reach.FULL);
+        return phrase(head, separatorBefore(c), Parts.FULL);
       }
     }
     return full(head);
@@ -59,28 +59,28 @@ final class NounPhrases {
 
   /** The phrase cut down to its core. */
   Phrase minimal(int head) {
-    return phrase(head, -1, arcs.size(), Reach.MINIMAL);
+    return phrase(head, arcs.size(), Parts.MINIMAL);
   }
 
-  private enum Reach {
+  private enum Parts {
     FULL,
     MEMBER,
     MINIMAL
   }
 
-  private Phrase phrase(int head, int after, int before, Reach reach) {
+  private Phrase phrase(int head, int before, Parts parts) {
     int begin = head;
     int end = head + 1;
-    int lowest = Math.max(after + 1, afterCase(head));
+    int lowest = afterCase(head);
     for (int c = arcs.firstChild(head); c >= 0; c = arcs.nextSibling(c)) {
       if (c < head) {
-        if (arcs.left(c) >= lowest && belongs(head, c, reach)) {
+        if (arcs.left(c) >= lowest && belongs(head, c, parts)) {
           begin = Math.min(begin, arcs.left(c));
         }
-      } else if (arcs.left(c) < before && belongs(head, c, reach)) {
-        if (reach == Reach.MINIMAL && arcs.is(c, Relation.NMOD)) {
+      } else if (arcs.left(c) < before && belongs(head, c, parts)) {
+        if (parts == Parts.MINIMAL && arcs.is(c, Relation.NMOD)) {
           end = Math.max(end, minimal(c).range().end());
-        } else if (reach == Reach.MINIMAL && arcs.is(c, Relation.FLAT)) {
+        } else if (parts == Parts.MINIMAL && arcs.is(c, Relation.FLAT)) {
           end = Math.max(end, c + 1);
         } else {
           end = Math.max(end, Math.min(arcs.right(c) + 1, before));
@@ -106,7 +106,7 @@ final class NounPhrases {
     return lowest;
   }
 
-  private boolean belongs(int head, int child, Reach reach) {
+  private boolean belongs(int head, int child, Parts parts) {
     Relation relation = arcs.relation(child);
     if (relation == Relation.ADVMOD) {
       return child < head && !isClausal(head);
@@ -117,7 +117,7 @@ final class NounPhrases {
     if (relation == Relation.PUNCT) {
       return false;
     }
-    switch (reach) {
+    switch (parts) {
       case FULL:
         return relation.isInsideNounPhrase()
             && !(relation == Relation.CONJ && isClausal(child))
@@ -278,7 +278,7 @@ final class NounPhrases {
     List<Phrase> found = new ArrayList<>();
     if (arcs.is(head, Relation.APPOS) && arcs.head(head) >= 0) {
       int before = arcs.head(head);
-      found.add(phrase(before, -1, arcs.left(head), Reach.MEMBER));
+      found.add(phrase(before, arcs.left(head), Parts.MEMBER));
     }
     for (int c = arcs.firstChild(head); c >= 0; c = arcs.nextSibling(c)) {
       if (arcs.is(c, Relation.NMOD_DESC) && c < head) {

@@ -398,16 +398,12 @@ final class ShallowTree implements Tree {
     link(root, -1, "root");
     for (int i = 0; i < heads.length; i++) {
       if (i != root && heads[i] < 0) {
-        link(i, nearest(i), tags.upos(i) == Upos.PUNCT ? "punct" : relationOf(i));
+        link(i, root, tags.upos(i) == Upos.PUNCT ? "punct" : relationOf(i));
       }
     }
     for (int i = 0; i < heads.length; i++) {
       breakCycle(i);
     }
-  }
-
-  private int nearest(int token) {
-    return root;
   }
 
   private String relationOf(int token) {
