@@ -6,6 +6,9 @@ import java.util.List;
 /** Where the noun phrases of one sentence begin and end, and what they are made of. */
 final class NounPhrases {
 
+  /** A list with more members is no list that anybody reads. */
+  private static final int MOST_MEMBERS = 1000;
+
   private final Sentence sentence;
   private final Tags tags;
   private final Arcs arcs;
@@ -219,6 +222,9 @@ final class NounPhrases {
   }
 
   private void collectConjuncts(int head, TokenRange range, List<Integer> heads) {
+    if (heads.size() >= MOST_MEMBERS) {
+      return;
+    }
     for (int c = arcs.firstChild(head); c >= 0; c = arcs.nextSibling(c)) {
       if (arcs.is(c, Relation.CONJ) && c > head && range.contains(c) && !isClausal(c)) {
         heads.add(c);

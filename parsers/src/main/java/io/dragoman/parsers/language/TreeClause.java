@@ -7,6 +7,8 @@ import java.util.Optional;
 /** A clause of a repaired tree. */
 final class TreeClause implements Clause {
 
+  private static final int MOST_CONJUNCTS = 1000;
+
   private final TreeSyntax syntax;
   private final Arcs arcs;
   private final int predicate;
@@ -212,6 +214,9 @@ final class TreeClause implements Clause {
   }
 
   private void collectConjuncts(int token, List<Clause> found) {
+    if (found.size() >= MOST_CONJUNCTS) {
+      return;
+    }
     if (token != predicate) {
       syntax.clauseAt(token).ifPresent(found::add);
     }
