@@ -12,7 +12,6 @@ import io.dragoman.parsers.lexicon.TitleWord;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,255 +22,6 @@ import org.jspecify.annotations.Nullable;
 final class NameReader {
 
   private static final int LONGEST = 8;
-  private static final Set<String> NUMERALS =
-      Set.of(
-          "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV",
-          "XV", "XVI", "XXIII");
-  private static final Set<String> SUFFIXES = Set.of("jr.", "jr", "sr.", "sr");
-  private static final Set<String> NAME_LIKE_HEADS =
-      Set.of(
-          "king",
-          "bishop",
-          "major",
-          "prince",
-          "pope",
-          "judge",
-          "marshal",
-          "general",
-          "justice",
-          "deputy",
-          "lama",
-          "chief",
-          "captain",
-          "imam",
-          "queen",
-          "sultan",
-          "amir",
-          "emir",
-          "shah",
-          "lady",
-          "head",
-          "speaker",
-          "governor");
-  private static final Set<String> NEVER =
-      Set.of(
-          "the",
-          "a",
-          "an",
-          "and",
-          "or",
-          "of",
-          "in",
-          "on",
-          "at",
-          "by",
-          "for",
-          "with",
-          "to",
-          "from",
-          "but",
-          "he",
-          "she",
-          "it",
-          "they",
-          "we",
-          "i",
-          "his",
-          "her",
-          "their",
-          "our",
-          "this",
-          "that",
-          "these",
-          "those",
-          "also",
-          "today",
-          "tomorrow",
-          "yesterday",
-          "tonight",
-          "he'll",
-          "who",
-          "which",
-          "while",
-          "when",
-          "after",
-          "before",
-          "during",
-          "as",
-          "if",
-          "both",
-          "all",
-          "mr",
-          "mrs",
-          "ms",
-          "dr",
-          "not",
-          "no",
-          "yes",
-          "there",
-          "here",
-          "u.s.",
-          "us",
-          "uk",
-          "u.k.",
-          "un",
-          "u.n.",
-          "eu",
-          "government",
-          "administration",
-          "text",
-          "remarks",
-          "readout",
-          "statement",
-          "summit",
-          "meeting",
-          "visit",
-          "travel",
-          "trip",
-          "call",
-          "embassy",
-          "day",
-          "street",
-          "university",
-          "airport",
-          "prize",
-          "award",
-          "school",
-          "institute",
-          "hospital",
-          "stadium",
-          "avenue",
-          "road",
-          "bridge",
-          "square",
-          "hotel",
-          "palace",
-          "foundation",
-          "doctrine",
-          "plan",
-          "treaty",
-          "act",
-          "agreement",
-          "library",
-          "center",
-          "centre",
-          "corporation",
-          "company",
-          "service",
-          "services",
-          "museum",
-          "memorial",
-          "initiative",
-          "temple",
-          "sea",
-          "stream",
-          "ocean",
-          "river",
-          "fund",
-          "project",
-          "program",
-          "programme",
-          "force",
-          "forces",
-          "command",
-          "news",
-          "agency",
-          "group",
-          "society",
-          "club",
-          "league",
-          "forum",
-          "conference",
-          "council",
-          "committee",
-          "commission",
-          "congress",
-          "parliament",
-          "senate",
-          "assembly",
-          "union",
-          "party",
-          "church",
-          "mosque",
-          "festival",
-          "games",
-          "olympics",
-          "fellowship",
-          "one",
-          "two",
-          "three",
-          "four",
-          "five",
-          "question",
-          "moderator",
-          "city",
-          "accord",
-          "accords",
-          "office",
-          "department",
-          "ministry",
-          "bank",
-          "board",
-          "team",
-          "house",
-          "declaration",
-          "report",
-          "residence",
-          "page",
-          "mansion",
-          "compound");
-  private static final Set<String> HEADLINE_VERBS =
-      Set.of(
-          "travels",
-          "visits",
-          "meets",
-          "travel",
-          "visit",
-          "calls",
-          "holds",
-          "says",
-          "hosts",
-          "arrives",
-          "welcomes",
-          "announces",
-          "attends",
-          "joins",
-          "leads",
-          "urges",
-          "warns",
-          "discusses",
-          "begins",
-          "ends",
-          "speaks",
-          "receives",
-          "participates",
-          "concludes",
-          "delivers",
-          "departs",
-          "addresses",
-          "congratulates",
-          "tours",
-          "returns",
-          "signs",
-          "heads",
-          "leaves",
-          "seeks",
-          "vows",
-          "pledges",
-          "hails",
-          "met",
-          "will",
-          "to",
-          "set",
-          "wraps",
-          "kicks",
-          "lands",
-          "postpones",
-          "cancels",
-          "backs",
-          "condemns",
-          "rejects");
-
   private final Words words;
 
   NameReader(Words words) {
@@ -341,7 +91,9 @@ final class NameReader {
         && words.capital(end)
         && !words.isHead(end)
         && !words.isCalendarName(end)
-        && (words.isField(end) || words.isModifier(end) || NEVER.contains(words.folded(end)))
+        && (words.isField(end)
+            || words.isModifier(end)
+            || NameWords.NEVER.contains(words.folded(end)))
         && !new TitleCore(words).leadsToHead(end, true);
   }
 
@@ -411,7 +163,8 @@ final class NameReader {
         && (at > begin || !words.capital(at))) {
       return words.wordEnd(at); // "al-Sisi", "ud-Din"
     }
-    if (at > begin && (NUMERALS.contains(words.word(at)) || words.isOneOf(at, SUFFIXES))) {
+    if (at > begin
+        && (NameWords.NUMERALS.contains(words.word(at)) || words.isOneOf(at, NameWords.SUFFIXES))) {
       return at + 1;
     }
     if (!words.capital(at) || !isNameWord(begin, at)) {
@@ -422,17 +175,17 @@ final class NameReader {
 
   private boolean isNameWord(int begin, int at) {
     String folded = words.folded(at);
-    if (NEVER.contains(folded) || words.isCalendarName(at) || words.clitic(at)) {
+    if (NameWords.NEVER.contains(folded) || words.isCalendarName(at) || words.clitic(at)) {
       return false;
     }
     if (initial(at)) {
       return true;
     }
-    if (words.headline() && at > begin && HEADLINE_VERBS.contains(folded)) {
+    if (words.headline() && at > begin && NameWords.HEADLINE_VERBS.contains(folded)) {
       return false;
     }
     if (words.isHead(at)) {
-      return at > begin && NAME_LIKE_HEADS.contains(folded) && !startsOffice(at);
+      return at > begin && NameWords.NAME_LIKE_HEADS.contains(folded) && !startsOffice(at);
     }
     if (words.isField(at) && !words.isGivenName(at)) {
       return at > begin && words.isGivenName(at - 1) && !words.isTitleWord(at + 1);

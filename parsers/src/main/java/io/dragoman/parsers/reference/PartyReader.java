@@ -15,7 +15,6 @@ import io.dragoman.parsers.mention.NameMention;
 import io.dragoman.parsers.mention.OfficeMention;
 import io.dragoman.parsers.mention.OfficialMention;
 import io.dragoman.parsers.mention.OrganizationMention;
-import io.dragoman.parsers.mention.PlaceMention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -290,16 +289,7 @@ final class PartyReader {
           ? null
           : new Unit(organization.range(), List.of(withCountry(sentence, organization)));
     }
-    if (mention instanceof PlaceMention place
-        && place.place().country().isPresent()
-        && capitalOf(place)) {
-      return null;
-    }
     return null;
-  }
-
-  private static boolean capitalOf(PlaceMention place) {
-    return place.range().length() > 0;
   }
 
   private static boolean isPossessor(Sentence sentence, int next, TokenRange range) {
