@@ -302,7 +302,9 @@ public final class EventText {
     List<Actor> missing = new ArrayList<>();
     for (Phrase part : parts) {
       Optional<Official> official =
-          references.officialAt(phrase.sentence().index(), part.range().end() - 1);
+          references
+              .officialAt(phrase.sentence().index(), part.range().end() - 1)
+              .or(() -> references.officialAt(phrase.sentence().index(), part.head()));
       if (official.isPresent()
           && actors.stream().noneMatch(a -> a.party().equals(official.get()))) {
         missing.add(new Actor(official.get(), part.span()));

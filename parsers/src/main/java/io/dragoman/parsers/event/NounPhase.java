@@ -119,7 +119,12 @@ final class NounPhase {
     if (word.equals("to") && t > 0 && BEFORE.contains(sentence.token(t - 1).folded())) {
       return Optional.of(sentence.token(t - 1).folded());
     }
-    boolean adposition = syntax.tags().upos(t) == Upos.ADP || AFTER.contains(word);
+    int token = t;
+    boolean particle =
+        text.cues(sentence.index()).stream()
+            .anyMatch(c -> c.verb() && c.range().length() > 1 && c.range().contains(token));
+    boolean adposition =
+        (syntax.tags().upos(t) == Upos.ADP && !particle) || AFTER.contains(word);
     return adposition ? Optional.of(word) : Optional.empty();
   }
 

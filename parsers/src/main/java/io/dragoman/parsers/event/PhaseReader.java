@@ -178,6 +178,9 @@ public final class PhaseReader {
     if (cue.is(EventClass.POSTPONE)) {
       return Optional.of(negated ? phase : Phase.POSTPONED);
     }
+    if (cue.word(EventClass.REFUSE).filter(w -> w.status().isEmpty()).isPresent()) {
+      return Optional.of(Phase.NONE); // "has yet to visit"
+    }
     if (cue.is(EventClass.CANCEL) || cue.is(EventClass.REFUSE)) {
       return Optional.of(negated ? Phase.PLANNED : Phase.CANCELLED);
     }

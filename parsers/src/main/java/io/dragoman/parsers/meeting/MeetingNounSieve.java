@@ -76,8 +76,9 @@ final class MeetingNounSieve implements MeetingSieve {
     List<Actor> partners =
         new ArrayList<>(reading.arguments.modifier(sentence, noun, prepositions(cue)));
     partners.removeIf(a -> a.party() instanceof Organization && !withWord(sentence, cue));
-    if (partners.isEmpty()) {
-      partners.addAll(partnersAfter(sentence, cue));
+    List<Actor> listed = partners.size() < 2 ? partnersAfter(sentence, cue) : List.of();
+    if (listed.size() > partners.size()) {
+      partners = new ArrayList<>(listed);
     }
     if (partners.isEmpty()) {
       partners.addAll(partnersOfClause(sentence, noun));
