@@ -123,8 +123,7 @@ final class NounPhase {
     boolean particle =
         text.cues(sentence.index()).stream()
             .anyMatch(c -> c.verb() && c.range().length() > 1 && c.range().contains(token));
-    boolean adposition =
-        (syntax.tags().upos(t) == Upos.ADP && !particle) || AFTER.contains(word);
+    boolean adposition = (syntax.tags().upos(t) == Upos.ADP && !particle) || AFTER.contains(word);
     return adposition ? Optional.of(word) : Optional.empty();
   }
 
