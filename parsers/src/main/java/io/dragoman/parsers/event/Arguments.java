@@ -64,7 +64,19 @@ public final class Arguments {
             .or(() -> subject)
             .map(text::actors)
             .orElse(List.of());
+    if (found.stream().noneMatch(Actor::isOfficial) && subject.isPresent()) {
+      List<Actor> first = besides(sentence, subject.get());
+      return first.isEmpty() && found.isEmpty() ? personBefore(sentence, verb) : first.isEmpty() ? found : first;
+    }
     return found.isEmpty() ? personBefore(sentence, verb) : found;
+  }
+
+  /** "Minister A and other officials went": A too, where the syntax has only the officials. */
+  private List<Actor> besides(int sentence, Phrase subject) {
+    int and = subject.range().begin() - 1;
+    boolean joined =
+        and > 0 && subject.sentence().token(and).folded().equals("and");
+    return joined ? personAt(sentence, and - 1) : List.of();
   }
 
   /** "A and B are among the officials who ...": the officials are A and B. */

@@ -102,7 +102,8 @@ final class MeetingNounSieve implements MeetingSieve {
     if (phase == Phase.UNKNOWN && time.isEmpty() && !takesPlace(sentence, cue)) {
       return Optional.empty();
     }
-    int end = reading.end(sentence, noun);
+    int last = isSubject(clause, noun) ? clause.get().predicate() : noun;
+    int end = reading.end(sentence, last);
     return Optional.of(
         new MeetingMention(
             name(),
@@ -188,6 +189,10 @@ final class MeetingNounSieve implements MeetingSieve {
       }
     }
     return List.of();
+  }
+
+  private static boolean isSubject(Optional<Clause> clause, int noun) {
+    return clause.flatMap(Clause::subject).map(Phrase::head).filter(h -> h == noun).isPresent();
   }
 
   private static boolean isObject(Optional<Clause> clause, int noun) {

@@ -43,6 +43,7 @@ final class MeetingReading {
 
   private static final Set<String> PEOPLE =
       Set.of(
+          "place",
           "partner",
           "official",
           "leader",
