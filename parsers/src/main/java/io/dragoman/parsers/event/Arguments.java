@@ -66,7 +66,9 @@ public final class Arguments {
             .orElse(List.of());
     if (found.stream().noneMatch(Actor::isOfficial) && subject.isPresent()) {
       List<Actor> first = besides(sentence, subject.get());
-      return first.isEmpty() && found.isEmpty() ? personBefore(sentence, verb) : first.isEmpty() ? found : first;
+      return first.isEmpty() && found.isEmpty()
+          ? personBefore(sentence, verb)
+          : first.isEmpty() ? found : first;
     }
     return found.isEmpty() ? personBefore(sentence, verb) : found;
   }
@@ -74,8 +76,7 @@ public final class Arguments {
   /** "Minister A and other officials went": A too, where the syntax has only the officials. */
   private List<Actor> besides(int sentence, Phrase subject) {
     int and = subject.range().begin() - 1;
-    boolean joined =
-        and > 0 && subject.sentence().token(and).folded().equals("and");
+    boolean joined = and > 0 && subject.sentence().token(and).folded().equals("and");
     return joined ? personAt(sentence, and - 1) : List.of();
   }
 
