@@ -10,10 +10,37 @@ final class ListRepair {
 
   static void apply(Draft draft) {
     for (int i = 1; i < draft.size(); i++) {
+      if (draft.is(i, Relation.CC) && draft.head(i) > i) {
+        nameBeforeAnd(draft, i);
+      }
+    }
+    for (int i = 1; i < draft.size(); i++) {
       int head = draft.head(i);
       if (draft.is(i, Relation.APPOS) && head >= 0 && head < i && isMember(draft, head, i)) {
         draft.relabel(i, Relation.CONJ);
       }
+    }
+  }
+
+  /** "<u>Minister Roe</u> and other officials": the name is no modifier of the officials. */
+  private static void nameBeforeAnd(Draft draft, int and) {
+    int noun = draft.head(and);
+    for (int i = and - 1; i >= 0; i--) {
+      boolean modifier =
+          draft.head(i) == noun
+              && draft.upos(i) == Upos.PROPN
+              && draft.has(i, Relation.FLAT)
+              && (draft.is(i, Relation.AMOD) || draft.is(i, Relation.COMPOUND));
+      if (!modifier || draft.right(i) != and - 1 || draft.upos(noun) != Upos.NOUN) {
+        continue;
+      }
+      draft.promote(i, noun, Relation.CONJ);
+      for (int k = 0; k < i; k++) {
+        if (draft.head(k) == noun) {
+          draft.attach(k, i, draft.relation(k));
+        }
+      }
+      return;
     }
   }
 
