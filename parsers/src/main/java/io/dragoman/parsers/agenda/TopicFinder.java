@@ -80,7 +80,7 @@ final class TopicFinder {
     for (int token = 0; token < syntax.sentence().size(); token++) {
       for (PhraseMatch<EventWord> match : events.allAt(text, token)) {
         for (EventWord word : match.values()) {
-          if (OPENING.contains(word.eventClass())) {
+          if (OPENING.contains(word.eventClass()) || word.eventClass() == EventClass.TOPIC_NOUN) {
             new Opening(syntax, references, reach, match.range(), word, fields).open();
           }
         }
@@ -118,7 +118,9 @@ final class TopicFinder {
         case VERB ->
             clause().filter(clause -> !clause.negated() && fits(clause)).ifPresent(this::openVerb);
         case NOUN -> {
-          if (syntax.tags().upos(trigger.end() - 1) == Upos.NOUN && !isObjective()) {
+          if (word.eventClass() == EventClass.TOPIC_NOUN) {
+            openTopicNoun(trigger.end() - 1);
+          } else if (syntax.tags().upos(trigger.end() - 1) == Upos.NOUN && !isObjective()) {
             openNoun(trigger.end() - 1);
           }
         }
@@ -142,7 +144,8 @@ final class TopicFinder {
     private boolean fits(Clause clause) {
       return switch (word.eventClass()) {
         case OBJECTIVE -> isPurposeOfJourney(clause);
-        case INCLUDE -> clause.subject().filter(this::isTopicNoun).isPresent();
+        case INCLUDE ->
+            clause.subject().filter(s -> isTopicNoun(s) || trigger.length() > 1 && talks(s)).isPresent();
         case TREAT -> clause.subject().filter(this::talks).isPresent();
         case FOCUS -> clause.subject().filter(s -> isTalk(s) || takesPreposition(s)).isPresent();
         default -> true;
@@ -255,23 +258,55 @@ final class TopicFinder {
     }
 
     private void openPhrase() {
+      if (word.slots().contains(Slot.SUBJECT)) {
+        syntax.clauseAround(trigger.begin()).ifPresent(this::openSubject);
+      }
       if (word.eventClass() == EventClass.INCLUDE) {
         return; // divides a field, but opens none
       }
       boolean ofJourney =
           !isObjective()
-              || syntax
-                  .clauseAround(trigger.begin())
-                  .filter(
-                      c ->
-                          TopicFinder.this.classesOf(c.lemma()).stream()
-                              .anyMatch(JOURNEYS::contains))
-                  .isPresent();
+              || syntax.clauseAround(trigger.begin()).filter(this::tellsOfJourney).isPresent();
       if (word.slots().contains(Slot.AFTER) && ofJourney) {
         after()
             .ifPresent(
                 range -> add(range, isObjective() ? AgendaRule.OBJECTIVE : AgendaRule.TALKS_ON));
       }
+    }
+
+    /** "Grain is on the agenda", and turned round: "Also on the agenda are grain and fish". */
+    private void openSubject(Clause clause) {
+      boolean named = syntax.tags().upos(clause.predicate()) == Upos.NOUN;
+      Optional<TokenRange> topic = clause.subject().map(Phrase::range);
+      if (topic.isEmpty() && named && clause.predicate() >= trigger.end()) {
+        topic = Optional.of(syntax.nounPhrase(clause.predicate()).range());
+      }
+      if (!clause.negated()) {
+        topic
+            .filter(range -> !range.overlaps(trigger))
+            .ifPresent(range -> add(range, AgendaRule.AGENDA_LISTS));
+      }
+    }
+
+    /** "The key topic will be the hostage crisis". */
+    private void openTopicNoun(int head) {
+      Optional<Clause> clause = syntax.clauseAround(head);
+      boolean names =
+          word.slots().contains(Slot.SUBJECT)
+              && clause.flatMap(Clause::subject).filter(s -> s.head() == head).isPresent();
+      if (names && syntax.tags().upos(clause.get().predicate()) == Upos.NOUN) {
+        TokenRange topic = syntax.nounPhrase(clause.get().predicate()).range();
+        if (topic.begin() > head && !clause.get().negated()) {
+          add(topic, AgendaRule.AGENDA_LISTS);
+        }
+      }
+    }
+
+    /** "visited to", and "a visit aimed at". */
+    private boolean tellsOfJourney(Clause clause) {
+      boolean ofNoun =
+          clause.role() == Clause.Role.ADNOMINAL && clause.subject().filter(this::isTalk).isPresent();
+      return ofNoun || TopicFinder.this.classesOf(clause.lemma()).stream().anyMatch(JOURNEYS::contains);
     }
 
     private Optional<TokenRange> after() {

@@ -51,7 +51,18 @@ final class TopicReach {
 
   /** The object of a clause of discussing with all that belongs to it. */
   Optional<TokenRange> object(Clause clause) {
-    return reach.object(clause).flatMap(this::withoutTime);
+    return reach.object(clause).or(() -> afterCompanion(clause)).flatMap(this::withoutTime);
+  }
+
+  /** "discussed with her counterpart <u>the launch of a patrol</u>". */
+  private Optional<TokenRange> afterCompanion(Clause clause) {
+    int sentence = syntax.sentence().index();
+    return clause.obliques().stream()
+        .filter(o -> o.preposition().isEmpty() && times.at(sentence, o.phrase().head()).isEmpty())
+        .map(o -> o.phrase().range().begin())
+        .filter(begin -> begin > clause.predicate())
+        .findFirst()
+        .flatMap(begin -> reach.from(begin, clause));
   }
 
   private boolean isCircumstance(Oblique oblique) {

@@ -37,12 +37,23 @@ final class ReportedClauses implements SpeechRule {
     }
   }
 
+  private final Occurrence occurrence;
+
+  /**
+   * A rule with the words of planning and failing.
+   *
+   * @param occurrence tells whether a saying took place
+   */
+  ReportedClauses(Occurrence occurrence) {
+    this.occurrence = occurrence;
+  }
+
   @Override
   public List<Speech> find(SpeechContext context, List<Speech> earlier) {
     List<Speech> found = new ArrayList<>();
     for (Sentence sentence : context.sentences()) {
       for (ReportingVerb verb : context.verbs(sentence)) {
-        if (verb.isMade() && !verb.isAttitude() && isTold(context, verb)) {
+        if (occurrence.tookPlace(verb) && !verb.isAttitude() && isTold(context, verb)) {
           speech(verb).ifPresent(found::add);
         }
       }
@@ -105,11 +116,18 @@ final class ReportedClauses implements SpeechRule {
     if (complement.isPresent() && (clause.object().isEmpty() || verb.takes(Complement.NP_THAT))) {
       return FrontedContent.whole(verb, clause.content());
     }
+    if (verb.endsWithPreposition() && !clause.passive()) {
+      return reach(verb, verb.cue().end());
+    }
     for (Map.Entry<Complement, String> entry : PREPOSITIONS.entrySet()) {
       if (verb.takes(entry.getKey())) {
         List<Phrase> phrases = clause.obliques(entry.getValue());
         if (!phrases.isEmpty() && phrases.get(0).range().begin() > clause.predicate()) {
           return reach(verb, phrases.get(0).range().begin());
+        }
+        int gerund = gerundUnder(verb, entry.getValue());
+        if (gerund >= 0) {
+          return reach(verb, gerund);
         }
       }
     }
@@ -120,6 +138,18 @@ final class ReportedClauses implements SpeechRule {
       }
     }
     return FrontedContent.beforeSource(verb);
+  }
+
+  /** Where "shelling the village" begins in "accused Syria of shelling the village", or -1. */
+  private static int gerundUnder(ReportingVerb verb, String preposition) {
+    int end = Math.min(verb.clause().extent().end(), verb.syntax().sentence().size());
+    for (int i = verb.cue().end(); i + 1 < end; i++) {
+      boolean under = verb.syntax().sentence().token(i).folded().equals(preposition);
+      if (under && verb.syntax().tags().penn(i + 1).equals("VBG")) {
+        return i + 1;
+      }
+    }
+    return -1;
   }
 
   /** "urged the embassy to reconsider", "called on the regime to end": the person belongs to it. */
@@ -176,7 +206,8 @@ final class ReportedClauses implements SpeechRule {
 
   private static List<SpeechSource> addressees(ReportingVerb verb) {
     Optional<Phrase> told = verb.clause().indirectObject();
-    if (told.isEmpty() && (verb.takes(Complement.NP_TO_INF) || verb.takes(Complement.NP_THAT))) {
+    boolean toldTo = verb.takes(Complement.NP_TO_INF) || verb.takes(Complement.NP_THAT);
+    if (told.isEmpty() && (toldTo || verb.isAddressed())) {
       told = verb.clause().object();
     }
     return told.map(phrase -> new SpeechSource(phrase.sentence(), phrase.range())).stream()

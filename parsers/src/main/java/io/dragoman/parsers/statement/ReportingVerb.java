@@ -1,8 +1,10 @@
 package io.dragoman.parsers.statement;
 
+import io.dragoman.event.StatementClass;
 import io.dragoman.parsers.language.Clause;
 import io.dragoman.parsers.language.Syntax;
 import io.dragoman.parsers.language.TokenRange;
+import io.dragoman.parsers.language.Upos;
 import io.dragoman.parsers.lexicon.ReportingWord;
 import io.dragoman.parsers.lexicon.ReportingWord.Complement;
 import java.util.List;
@@ -21,6 +23,18 @@ record ReportingVerb(Syntax syntax, Clause clause, List<ReportingWord> words, To
   /** Whether it can take a complement of this kind. */
   boolean takes(Complement complement) {
     return words.stream().anyMatch(word -> word.takes().contains(complement));
+  }
+
+  /** Whether its object is the one who is spoken to, such as who is thanked. */
+  boolean isAddressed() {
+    StatementClass saying = words.get(0).statementClass();
+    return saying == StatementClass.THANK || saying == StatementClass.CONGRATULATE;
+  }
+
+  /** Whether it ends with a preposition: "call for", "warn of". What is said follows it. */
+  boolean endsWithPreposition() {
+    Upos last = syntax.tags().upos(cue.end() - 1);
+    return cue.length() > 1 && (last == Upos.ADP || last == Upos.SCONJ);
   }
 
   /** Whether it tells of belief, hope or intention that need not have been said. */
@@ -47,14 +61,5 @@ record ReportingVerb(Syntax syntax, Clause clause, List<ReportingWord> words, To
   Optional<SpeechSource> source() {
     return (clause.passive() ? clause.agent() : clause.subject())
         .map(phrase -> new SpeechSource(syntax.sentence(), phrase.range()));
-  }
-
-  /**
-   * Whether the saying took place: neither denied nor still to come nor merely possible.
-   *
-   * @return false for "did not say whether", "may say", "is to say"
-   */
-  boolean isMade() {
-    return !clause.negated() && clause.modal().isEmpty() && clause.tense() != Clause.Tense.FUTURE;
   }
 }

@@ -40,7 +40,7 @@ final class ReportingVerbs {
     for (PhraseMatch<ReportingWord> match : table.allAt(text, token)) {
       List<ReportingWord> words =
           match.values().stream().filter(word -> word.kind() == WordKind.VERB).toList();
-      if (words.isEmpty()) {
+      if (words.isEmpty() || endsWithInfinitive(syntax, match)) {
         continue;
       }
       Optional<Clause> clause = syntax.clauseAt(token);
@@ -51,5 +51,12 @@ final class ReportingVerbs {
       }
     }
     return Optional.empty();
+  }
+
+  /** "agreed to meet" is "agree" with an infinitive, not "agree to" with an object. */
+  private static boolean endsWithInfinitive(Syntax syntax, PhraseMatch<ReportingWord> match) {
+    return match.length() > 1 && syntax.tags().penn(match.end() - 1).equals("TO")
+        && match.end() < syntax.sentence().size()
+        && syntax.tags().penn(match.end()).startsWith("VB");
   }
 }

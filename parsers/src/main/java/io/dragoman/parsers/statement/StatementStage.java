@@ -5,8 +5,11 @@ import io.dragoman.event.Content;
 import io.dragoman.event.Cue;
 import io.dragoman.event.Statement;
 import io.dragoman.event.StatementMode;
+import io.dragoman.parsers.agenda.AgendaStage;
 import io.dragoman.parsers.language.LanguageStage;
 import io.dragoman.parsers.lexicon.Lexicon;
+import io.dragoman.parsers.mention.Mentions;
+import io.dragoman.parsers.mention.time.Times;
 import io.dragoman.parsers.reference.References;
 import io.dragoman.parsers.stage.Analysis;
 import io.dragoman.parsers.stage.Layer;
@@ -26,13 +29,15 @@ public final class StatementStage implements Stage {
   /** The statements in text order. */
   public static final Layer<List<Statement>> STATEMENTS = Layer.named("statements");
 
+  private static final String NAME = "statement";
+
   private final ReportingVerbs verbs;
   private final List<SpeechRule> rules;
 
   /**
    * A stage that reads with the given tables.
    *
-   * @param lexicon has the reporting verbs and nouns
+   * @param lexicon has the reporting verbs and nouns and the words of planning and failing
    */
   public StatementStage(Lexicon lexicon) {
     verbs = new ReportingVerbs(lexicon.reporting().trie());
@@ -42,17 +47,25 @@ public final class StatementStage implements Stage {
             new InterviewTurns(),
             new QuotedSpeech(),
             new AccordingTo(),
-            new ReportedClauses());
+            new ReportedClauses(
+                new Occurrence(lexicon.reporting().trie(), lexicon.events().trie())),
+            new NominalCues(lexicon.reporting().trie()));
   }
 
   @Override
   public String name() {
-    return "statement";
+    return NAME;
   }
 
   @Override
   public Set<Layer<?>> requires() {
-    return Set.of(StructureStage.STRUCTURE, LanguageStage.GRAMMAR, References.LAYER);
+    return Set.of(
+        StructureStage.STRUCTURE,
+        LanguageStage.GRAMMAR,
+        Times.LAYER,
+        Mentions.LAYER,
+        References.LAYER,
+        AgendaStage.AGENDA);
   }
 
   @Override
@@ -81,6 +94,12 @@ public final class StatementStage implements Stage {
     speech.sort(Comparator.comparingInt(StatementStage::place));
     Speakers speakers =
         new Speakers(analysis.get(References.LAYER), analysis.get(LanguageStage.GRAMMAR));
+    Circumstances circumstances =
+        new Circumstances(
+            context,
+            analysis.get(Mentions.LAYER),
+            analysis.get(Times.LAYER),
+            analysis.get(AgendaStage.AGENDA));
     List<Statement> statements = new ArrayList<>();
     Speech before = null;
     List<Party> said = List.of();
@@ -88,7 +107,17 @@ public final class StatementStage implements Stage {
       Speech told = before == null ? one : one.withSourceOf(before);
       List<Party> heard = said;
       List<Party> who = told.source().map(source -> speakers.of(source, heard)).orElse(List.of());
-      statements.add(statement(analysis, context, told, who));
+      Statement.Builder statement = statement(analysis, context, told, who);
+      for (SpeechSource addressee : told.addressees()) {
+        statement.addAllAddressees(speakers.of(addressee, List.of()));
+      }
+      statements.add(
+          statement
+              .date(circumstances.date(told))
+              .medium(circumstances.medium(told))
+              .about(circumstances.about(told))
+              .topics(circumstances.topics(told))
+              .build());
       before = told;
       said = who;
     }
@@ -113,9 +142,8 @@ public final class StatementStage implements Stage {
     return sameCue || one.content().equals(other.content());
   }
 
-  private Statement statement(
+  private static Statement.Builder statement(
       Analysis analysis, SpeechContext context, Speech speech, List<Party> speakers) {
-    References references = analysis.get(References.LAYER);
     Statement.Builder builder = Statement.builder();
     List<Evidence> evidence = new ArrayList<>();
     speech
@@ -143,14 +171,11 @@ public final class StatementStage implements Stage {
       builder.addContent(Content.of(span, span.in(analysis.text())));
       evidence.add(analysis.evidence("content/" + i, span));
     }
-    for (SpeechSource addressee : speech.addressees()) {
-      builder.addAllAddressees(references.partiesOf(addressee.sentence(), addressee.range()));
-    }
     analysis
         .trace()
         .add(
             new Trace.Entry(
-                name(),
+                NAME,
                 speech.rule(),
                 TextSpan.of(speech.begin(), speech.end()),
                 Trace.Outcome.MATCHED,
@@ -158,8 +183,7 @@ public final class StatementStage implements Stage {
     return builder
         .mode(isBlock(speech) ? StatementMode.DIRECT : mode(context, speech))
         .evidence(evidence)
-        .foundBy(speech.rule())
-        .build();
+        .foundBy(speech.rule());
   }
 
   /** Whole paragraphs without marks are the speaker's own words. */
