@@ -11,6 +11,7 @@ import io.dragoman.parsers.lexicon.EventWord.Slot;
 import io.dragoman.parsers.lexicon.PhraseMatch;
 import io.dragoman.parsers.lexicon.PhraseText;
 import io.dragoman.parsers.lexicon.PhraseTrie;
+import io.dragoman.parsers.lexicon.WordKind;
 import io.dragoman.parsers.mention.time.Times;
 import io.dragoman.parsers.reference.References;
 import java.util.ArrayList;
@@ -35,6 +36,9 @@ final class TopicFinder {
           EventClass.FOCUS,
           EventClass.INCLUDE,
           EventClass.OBJECTIVE);
+
+  /** What people hold with a partner on a topic. */
+  private static final Set<EventClass> EXCHANGES = EnumSet.of(EventClass.MEET, EventClass.CALL);
 
   /** What talks: the subject of "focused on trade" when it is no person. */
   private static final Set<EventClass> TALKS =
@@ -80,13 +84,19 @@ final class TopicFinder {
     for (int token = 0; token < syntax.sentence().size(); token++) {
       for (PhraseMatch<EventWord> match : events.allAt(text, token)) {
         for (EventWord word : match.values()) {
-          if (OPENING.contains(word.eventClass()) || word.eventClass() == EventClass.TOPIC_NOUN) {
+          if (opens(word)) {
             new Opening(syntax, references, reach, match.range(), word, fields).open();
           }
         }
       }
     }
     return withoutNested(fields);
+  }
+
+  private static boolean opens(EventWord word) {
+    EventClass opener = word.eventClass();
+    boolean noun = EXCHANGES.contains(opener) || opener == EventClass.TOPIC_NOUN;
+    return OPENING.contains(opener) || noun && word.kind() == WordKind.NOUN;
   }
 
   /** One word of discussing at its place. */
@@ -120,6 +130,8 @@ final class TopicFinder {
         case NOUN -> {
           if (word.eventClass() == EventClass.TOPIC_NOUN) {
             openTopicNoun(trigger.end() - 1);
+          } else if (EXCHANGES.contains(word.eventClass())) {
+            openExchange(trigger.end() - 1);
           } else if (syntax.tags().upos(trigger.end() - 1) == Upos.NOUN && !isObjective()) {
             openNoun(trigger.end() - 1);
           }
@@ -145,7 +157,10 @@ final class TopicFinder {
       return switch (word.eventClass()) {
         case OBJECTIVE -> isPurposeOfJourney(clause);
         case INCLUDE ->
-            clause.subject().filter(s -> isTopicNoun(s) || trigger.length() > 1 && talks(s)).isPresent();
+            clause
+                .subject()
+                .filter(s -> isTopicNoun(s) || trigger.length() > 1 && talks(s))
+                .isPresent();
         case TREAT -> clause.subject().filter(this::talks).isPresent();
         case FOCUS -> clause.subject().filter(s -> isTalk(s) || takesPreposition(s)).isPresent();
         default -> true;
@@ -257,6 +272,22 @@ final class TopicFinder {
       }
     }
 
+    /** "held talks with his counterpart on the railway": the topic comes after the partner. */
+    private void openExchange(int head) {
+      Optional<Clause> clause = syntax.clauseAround(head);
+      boolean isObject = clause.flatMap(Clause::object).filter(o -> o.head() == head).isPresent();
+      if (!isObject || clause.get().negated()) {
+        return;
+      }
+      clause.get().obliques().stream()
+          .filter(o -> o.preposition().equals("on") || o.preposition().equals("about"))
+          .map(o -> o.phrase().range())
+          .filter(range -> range.begin() > head && !reach.isTime(range))
+          .findFirst()
+          .flatMap(range -> reach.from(range.begin(), clause.get()))
+          .ifPresent(range -> add(range, AgendaRule.TALKS_ON));
+    }
+
     private void openPhrase() {
       if (word.slots().contains(Slot.SUBJECT)) {
         syntax.clauseAround(trigger.begin()).ifPresent(this::openSubject);
@@ -305,7 +336,8 @@ final class TopicFinder {
     /** "visited to", and "a visit aimed at". */
     private boolean tellsOfJourney(Clause clause) {
       boolean ofNoun =
-          clause.role() == Clause.Role.ADNOMINAL && clause.subject().filter(this::isTalk).isPresent();
+          clause.role() == Clause.Role.ADNOMINAL
+              && clause.subject().filter(this::isTalk).isPresent();
       return ofNoun || TopicFinder.this.classesOf(clause.lemma()).stream().anyMatch(JOURNEYS::contains);
     }
 

@@ -1,5 +1,7 @@
 package io.dragoman.parsers.agenda;
 
+import io.dragoman.actor.Official;
+import io.dragoman.actor.Party;
 import io.dragoman.parsers.language.Clause;
 import io.dragoman.parsers.language.Clause.Oblique;
 import io.dragoman.parsers.language.Reach;
@@ -8,6 +10,7 @@ import io.dragoman.parsers.language.TokenRange;
 import io.dragoman.parsers.mention.time.TimeExpression;
 import io.dragoman.parsers.mention.time.Times;
 import io.dragoman.parsers.reference.References;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -46,12 +49,16 @@ final class TopicReach {
 
   /** The words from a position to the end of what a clause of discussing is about. */
   Optional<TokenRange> from(int begin, Clause clause) {
-    return reach.from(begin, clause).flatMap(this::withoutTime);
+    return reach.from(begin, clause).flatMap(this::withoutTime).map(this::withoutPartner);
   }
 
   /** The object of a clause of discussing with all that belongs to it. */
   Optional<TokenRange> object(Clause clause) {
-    return reach.object(clause).or(() -> afterCompanion(clause)).flatMap(this::withoutTime);
+    return reach
+        .object(clause)
+        .or(() -> afterCompanion(clause))
+        .flatMap(this::withoutTime)
+        .map(this::withoutPartner);
   }
 
   /** "discussed with her counterpart <u>the launch of a patrol</u>". */
@@ -69,6 +76,30 @@ final class TopicReach {
     return CIRCUMSTANCES.contains(oblique.preposition())
         || oblique.preposition().equals("with")
             && !references.partiesOf(oblique.phrase()).isEmpty();
+  }
+
+  /** Whether a phrase tells when. */
+  boolean isTime(TokenRange range) {
+    return times.in(syntax.sentence().index()).stream()
+        .anyMatch(time -> time.range().overlaps(range));
+  }
+
+  /** "the case of the sailors with Minister Rao": officials at the end are whom one talks to. */
+  private TokenRange withoutPartner(TokenRange range) {
+    for (int i = range.begin() + 1; i + 1 < range.end(); i++) {
+      if (syntax.sentence().token(i).folded().equals("with")) {
+        TokenRange after = new TokenRange(i + 1, range.end());
+        List<Party> partners = references.partiesOf(syntax.sentence(), after);
+        int head = syntax.headOf(after);
+        boolean official =
+            references.officialAt(syntax.sentence().index(), head).isPresent()
+                && partners.stream().allMatch(Official.class::isInstance);
+        if (official) {
+          return new TokenRange(range.begin(), i);
+        }
+      }
+    }
+    return range;
   }
 
   /** "the dam on Friday": the day is no topic. */

@@ -78,7 +78,7 @@ public final class Reach {
   public Optional<TokenRange> from(int begin, Clause clause) {
     int end = Math.max(clause.extent().end(), begin);
     for (Clause other : syntax.clauses()) {
-      int start = other.extent().begin();
+      int start = withMarker(other);
       if (start > begin && start < end && endsIt(clause, other)) {
         end = start;
       }
@@ -124,6 +124,16 @@ public final class Reach {
     return begin.flatMap(b -> from(b, clause));
   }
 
+  /** Where a clause begins, "while" or "as soon as" included. */
+  private int withMarker(Clause clause) {
+    int begin = clause.extent().begin();
+    int words = clause.marker().map(marker -> marker.split(" ").length).orElse(0);
+    int first = begin - words;
+    boolean before =
+        words > 0 && first >= 0 && clause.marker().get().startsWith(word(first)) && begin > 0;
+    return before ? first : begin;
+  }
+
   private boolean endsIt(Clause clause, Clause other) {
     boolean governed =
         other.governor().filter(g -> g.predicate() == clause.predicate()).isPresent();
@@ -160,7 +170,11 @@ public final class Reach {
 
   private boolean isJoint(int token) {
     String word = word(token);
-    return word.equals("and") || word.equals("or") || word.equals("but") || word.equals(",");
+    return word.equals("and")
+        || word.equals("or")
+        || word.equals("but")
+        || word.equals(",")
+        || word.equals(";");
   }
 
   private String word(int token) {

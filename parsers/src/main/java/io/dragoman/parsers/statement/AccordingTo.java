@@ -1,5 +1,6 @@
 package io.dragoman.parsers.statement;
 
+import io.dragoman.event.StatementClass;
 import io.dragoman.parsers.language.Clause;
 import io.dragoman.parsers.language.Clause.Oblique;
 import io.dragoman.parsers.language.Sentence;
@@ -53,7 +54,9 @@ final class AccordingTo implements SpeechRule {
     piece(sentence, Math.max(all.begin(), source.end()), all.end()).ifPresent(content::add);
     return new Speech(
         NAME,
-        Optional.of(new SpeechCue(sentence.span(cue), oblique.preposition(), Optional.empty())),
+        Optional.of(
+            new SpeechCue(
+                sentence.span(cue), oblique.preposition(), Optional.of(StatementClass.STATE))),
         Optional.of(new SpeechSource(sentence, source)),
         content,
         List.of());

@@ -21,8 +21,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * What a text tells of a saying beside speaker and content: when and by which means it is said, which
- * countries and which items of the agenda it is about. Belongs to the analysis of one article.
+ * What a text tells of a saying beside speaker and content: when and by which means it is said,
+ * which countries and which items of the agenda it is about. Belongs to the analysis of one
+ * article.
  */
 final class Circumstances {
 
@@ -31,11 +32,41 @@ final class Circumstances {
 
   private static final Set<String> MEDIA =
       Set.of(
-          "statement", "communique", "communiqué", "release", "readout", "declaration", "letter",
-          "message", "cable", "note", "memo", "interview", "conference", "briefing",
-          "speech", "address", "remark", "tweet", "post", "thread", "blog", "article", "essay",
-          "report", "broadcast", "television", "tv", "radio", "twitter", "facebook", "telegram",
-          "weibo", "instagram", "linkedin", "youtube");
+          "statement",
+          "communique",
+          "communiqué",
+          "release",
+          "readout",
+          "declaration",
+          "letter",
+          "message",
+          "cable",
+          "note",
+          "memo",
+          "interview",
+          "conference",
+          "briefing",
+          "speech",
+          "address",
+          "remark",
+          "tweet",
+          "post",
+          "thread",
+          "blog",
+          "article",
+          "essay",
+          "report",
+          "broadcast",
+          "television",
+          "tv",
+          "radio",
+          "twitter",
+          "facebook",
+          "telegram",
+          "weibo",
+          "instagram",
+          "linkedin",
+          "youtube");
 
   private final SpeechContext context;
   private final Mentions mentions;

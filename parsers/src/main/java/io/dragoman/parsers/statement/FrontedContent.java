@@ -1,6 +1,8 @@
 package io.dragoman.parsers.statement;
 
+import io.dragoman.parsers.language.Clause;
 import io.dragoman.parsers.language.Phrase;
+import io.dragoman.parsers.language.Sentence;
 import io.dragoman.parsers.language.Syntax;
 import io.dragoman.parsers.language.TokenRange;
 import io.dragoman.parsers.language.Upos;
@@ -40,7 +42,7 @@ final class FrontedContent {
             || verb.takes(Complement.NP_THAT);
     int comma = opening(verb) - 1;
     Syntax syntax = verb.syntax();
-    if (!takes || comma < 1 || !syntax.sentence().token(comma).text().equals(",")) {
+    if (!takes || comma < 1 || !isComma(syntax.sentence(), comma)) {
       return List.of();
     }
     int begin = 0;
@@ -48,6 +50,55 @@ final class FrontedContent {
       begin++;
     }
     return begin < comma ? List.of(new TokenRange(begin, comma)) : List.of();
+  }
+
+  /**
+   * What stands around the speaker: "The embargo, she added, has failed."
+   *
+   * @param verb a verb of saying
+   * @return the words before and after it, or none where it does not break a clause
+   */
+  static List<TokenRange> around(ReportingVerb verb) {
+    Clause saying = verb.clause();
+    Sentence sentence = verb.syntax().sentence();
+    int comma = opening(verb) - 1;
+    int end = saying.extent().end();
+    boolean breaks =
+        saying.role() == Clause.Role.PARATAXIS
+            && saying.governor().filter(g -> g.predicate() >= end).isPresent();
+    if (!breaks || comma < 1 || !isComma(sentence, comma) || !isComma(sentence, end)) {
+      return List.of();
+    }
+    TokenRange rest = new TokenRange(end + 1, withoutStop(sentence));
+    return rest.length() == 0 ? List.of() : List.of(new TokenRange(0, comma), rest);
+  }
+
+  /**
+   * What follows a clause with "as": "As the king said in May, the road will be built."
+   *
+   * @param verb a verb of saying
+   * @return the words after the comma, or none where the verb is not in such a clause
+   */
+  static List<TokenRange> afterAs(ReportingVerb verb) {
+    Clause saying = verb.clause();
+    Sentence sentence = verb.syntax().sentence();
+    int comma = saying.extent().end();
+    boolean opens =
+        saying.marker().filter(marker -> marker.equals("as")).isPresent()
+            && saying.governor().filter(g -> g.predicate() > comma).isPresent();
+    boolean found = opens && verb.takes(Complement.THAT) && isComma(sentence, comma);
+    return found && comma + 1 < withoutStop(sentence)
+        ? List.of(new TokenRange(comma + 1, withoutStop(sentence)))
+        : List.of();
+  }
+
+  private static int withoutStop(Sentence sentence) {
+    int end = sentence.size();
+    return sentence.token(end - 1).text().equals(".") ? end - 1 : end;
+  }
+
+  private static boolean isComma(Sentence sentence, int token) {
+    return token < sentence.size() && sentence.token(token).text().equals(",");
   }
 
   /** The first token of speaker and verb. */

@@ -53,7 +53,9 @@ final class NominalCues implements SpeechRule {
       for (PhraseMatch<ReportingWord> match : table.findAll(PhraseText.of(sentence))) {
         int head = match.end() - 1;
         Optional<Phrase> speaker =
-            syntax.tags().upos(head) == Upos.NOUN ? speaker(context, syntax, head) : Optional.empty();
+            syntax.tags().upos(head) == Upos.NOUN
+                ? speaker(context, syntax, head)
+                : Optional.empty();
         TextSpan cue = sentence.span(match.range());
         if (speaker.isPresent() && !isTold(cue, earlier)) {
           match.values().stream()

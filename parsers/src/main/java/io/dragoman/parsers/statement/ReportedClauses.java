@@ -5,6 +5,7 @@ import io.dragoman.parsers.language.Phrase;
 import io.dragoman.parsers.language.Reach;
 import io.dragoman.parsers.language.Sentence;
 import io.dragoman.parsers.language.TokenRange;
+import io.dragoman.parsers.language.Upos;
 import io.dragoman.parsers.lexicon.ReportingWord.Complement;
 import io.dragoman.text.TextSpan;
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Speech as the complement of a reporting verb: "said that talks had failed", "underscored the need
@@ -21,6 +23,25 @@ import java.util.Optional;
 final class ReportedClauses implements SpeechRule {
 
   private static final String NAME = "statement/reporting-clause";
+
+  /** What "says" something without anybody saying it. */
+  private static final Set<String> MUTE =
+      Set.of(
+          "law",
+          "constitution",
+          "statute",
+          "poll",
+          "survey",
+          "sign",
+          "machine",
+          "map",
+          "clock",
+          "proverb",
+          "saying",
+          "rule");
+
+  /** How one goes from one saying to the next: "went on to say". */
+  private static final Set<String> GOING_ON = Set.of("go on", "continue", "proceed");
 
   /** The complements that are noun phrases under a preposition. */
   private static final Map<Complement, String> PREPOSITIONS = new EnumMap<>(Complement.class);
@@ -53,7 +74,10 @@ final class ReportedClauses implements SpeechRule {
     List<Speech> found = new ArrayList<>();
     for (Sentence sentence : context.sentences()) {
       for (ReportingVerb verb : context.verbs(sentence)) {
-        if (occurrence.tookPlace(verb) && !verb.isAttitude() && isTold(context, verb)) {
+        if (occurrence.tookPlace(verb)
+            && !verb.isAttitude()
+            && isTold(context, verb)
+            && !isOwnWord(context, verb, earlier)) {
           speech(verb).ifPresent(found::add);
         }
       }
@@ -64,7 +88,9 @@ final class ReportedClauses implements SpeechRule {
   /** Told by the text as done, not as an aim, by somebody who can speak. */
   private static boolean isTold(SpeechContext context, ReportingVerb verb) {
     Clause clause = verb.clause();
-    if (clause.tense() == Clause.Tense.INFINITIVE && clause.role() != Clause.Role.COMPLEMENT) {
+    if (clause.tense() == Clause.Tense.INFINITIVE
+        && clause.role() != Clause.Role.COMPLEMENT
+        && clause.governor().filter(ReportedClauses::goesOn).isEmpty()) {
       return false;
     }
     if (clause.role() == Clause.Role.ADNOMINAL && clause.passive()) {
@@ -76,18 +102,36 @@ final class ReportedClauses implements SpeechRule {
     if (subject.isEmpty()) {
       return clausal;
     }
-    boolean quoted = context.isQuoted(verb.syntax().sentence().token(clause.predicate()).begin());
-    if (quoted && isFirstPerson(subject.get())) {
-      return false;
-    }
-    if (isPossessive(verb, subject.get())) {
+    if (isPossessive(verb, subject.get()) || isMute(verb, subject.get())) {
       return false;
     }
     return clausal || context.namesParty(subject.get()) || isFirstPerson(subject.get());
   }
 
+  /** What "we" say inside the words of one speaker is no statement beside his. */
+  private static boolean isOwnWord(
+      SpeechContext context, ReportingVerb verb, List<Speech> earlier) {
+    TextSpan cue = verb.syntax().sentence().span(verb.cue());
+    boolean inWords =
+        context.isQuoted(cue.begin())
+            || earlier.stream()
+                .filter(speech -> speech.rule().equals(BlockSpeech.AFTER_COLON))
+                .anyMatch(speech -> speech.content().get(0).contains(cue));
+    return inWords && verb.clause().subject().filter(ReportedClauses::isFirstPerson).isPresent();
+  }
+
   private static boolean isPossessive(ReportingVerb verb, Phrase subject) {
     return verb.syntax().tags().penn(subject.head()).equals("PRP$");
+  }
+
+  /** The particle may be an adverb to the tree. */
+  private static boolean goesOn(Clause clause) {
+    return GOING_ON.contains(clause.lemma())
+        || clause.adverbs().contains("on") && GOING_ON.contains(clause.lemma() + " on");
+  }
+
+  private static boolean isMute(ReportingVerb verb, Phrase subject) {
+    return MUTE.contains(verb.syntax().lemma(subject.head()));
   }
 
   private static boolean isFirstPerson(Phrase subject) {
@@ -101,12 +145,17 @@ final class ReportedClauses implements SpeechRule {
       return Optional.empty();
     }
     Sentence sentence = verb.syntax().sentence();
-    List<TextSpan> spans = content.stream().map(sentence::span).toList();
+    List<TextSpan> spans =
+        content.stream().map(range -> sentence.span(withoutThat(verb, range))).toList();
     return Optional.of(
         new Speech(NAME, Optional.of(verb.speechCue()), verb.source(), spans, addressees(verb)));
   }
 
   private static List<TokenRange> content(ReportingVerb verb) {
+    List<TokenRange> around = FrontedContent.around(verb);
+    if (!around.isEmpty()) {
+      return around;
+    }
     Clause clause = verb.clause();
     Optional<Clause> complement = clause.complement().filter(found -> takesClause(verb, found));
     boolean infinitive = complement.filter(c -> c.tense() == Clause.Tense.INFINITIVE).isPresent();
@@ -131,13 +180,31 @@ final class ReportedClauses implements SpeechRule {
         }
       }
     }
-    if (complement.isPresent() || verb.takes(Complement.NP)) {
+    boolean named = verb.takes(Complement.NP_NP) && hasMark(verb);
+    if (complement.isPresent() || verb.takes(Complement.NP) || named) {
       List<TokenRange> object = object(verb);
       if (!object.isEmpty()) {
         return object;
       }
     }
-    return FrontedContent.beforeSource(verb);
+    List<TokenRange> before = FrontedContent.beforeSource(verb);
+    return before.isEmpty() ? FrontedContent.afterAs(verb) : before;
+  }
+
+  /** "called the speech "an insult"": what is called so is in quotation marks. */
+  private static boolean hasMark(ReportingVerb verb) {
+    return verb.clause().object().stream()
+        .flatMap(o -> o.sentence().tokens().subList(o.range().begin(), o.range().end()).stream())
+        .anyMatch(token -> token.folded().equals("\""));
+  }
+
+  /** "assured Estonia that ferries would run": the word that opens the clause is not said. */
+  private static TokenRange withoutThat(ReportingVerb verb, TokenRange range) {
+    boolean that =
+        range.length() > 1
+            && verb.syntax().sentence().token(range.begin()).folded().equals("that")
+            && verb.syntax().tags().upos(range.begin()) == Upos.SCONJ;
+    return that ? new TokenRange(range.begin() + 1, range.end()) : range;
   }
 
   /** Where "shelling the village" begins in "accused Syria of shelling the village", or -1. */

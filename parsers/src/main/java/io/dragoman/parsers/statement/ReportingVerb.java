@@ -28,7 +28,8 @@ record ReportingVerb(Syntax syntax, Clause clause, List<ReportingWord> words, To
   /** Whether its object is the one who is spoken to, such as who is thanked. */
   boolean isAddressed() {
     StatementClass saying = words.get(0).statementClass();
-    return saying == StatementClass.THANK || saying == StatementClass.CONGRATULATE;
+    return cue.length() == 1
+        && (saying == StatementClass.THANK || saying == StatementClass.CONGRATULATE);
   }
 
   /** Whether it ends with a preposition: "call for", "warn of". What is said follows it. */

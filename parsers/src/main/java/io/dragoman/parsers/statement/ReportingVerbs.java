@@ -55,7 +55,8 @@ final class ReportingVerbs {
 
   /** "agreed to meet" is "agree" with an infinitive, not "agree to" with an object. */
   private static boolean endsWithInfinitive(Syntax syntax, PhraseMatch<ReportingWord> match) {
-    return match.length() > 1 && syntax.tags().penn(match.end() - 1).equals("TO")
+    return match.length() > 1
+        && syntax.tags().penn(match.end() - 1).equals("TO")
         && match.end() < syntax.sentence().size()
         && syntax.tags().penn(match.end()).startsWith("VB");
   }
