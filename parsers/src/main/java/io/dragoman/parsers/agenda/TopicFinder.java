@@ -338,7 +338,8 @@ final class TopicFinder {
       boolean ofNoun =
           clause.role() == Clause.Role.ADNOMINAL
               && clause.subject().filter(this::isTalk).isPresent();
-      return ofNoun || TopicFinder.this.classesOf(clause.lemma()).stream().anyMatch(JOURNEYS::contains);
+      return ofNoun
+          || TopicFinder.this.classesOf(clause.lemma()).stream().anyMatch(JOURNEYS::contains);
     }
 
     private Optional<TokenRange> after() {

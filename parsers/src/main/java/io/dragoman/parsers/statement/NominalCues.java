@@ -111,8 +111,7 @@ final class NominalCues implements SpeechRule {
       return Optional.empty();
     }
     String following = syntax.sentence().token(next).folded();
-    boolean infinitive = syntax.tags().penn(next).equals("TO") && takes(word, Complement.TO_INF);
-    if (infinitive) {
+    if (following.equals("to") && takes(word, Complement.TO_INF)) {
       return Optional.of(new TokenRange(next, end));
     }
     if (following.equals("that") && takes(word, Complement.THAT) && next + 1 < end) {

@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Speech as the complement of a reporting verb: "said that talks had failed", "underscored the need
@@ -39,6 +40,12 @@ final class ReportedClauses implements SpeechRule {
           "proverb",
           "saying",
           "rule");
+
+  private static final Set<String> DASHES = Set.of("—", "–", "--");
+
+  /** What a gerund stands under when it is not done: "vigilant about presenting". */
+  private static final Set<String> UNDONE =
+      Set.of("about", "without", "of", "for", "from", "against", "instead of", "before");
 
   /** How one goes from one saying to the next: "went on to say". */
   private static final Set<String> GOING_ON = Set.of("go on", "continue", "proceed");
@@ -91,6 +98,10 @@ final class ReportedClauses implements SpeechRule {
     if (clause.tense() == Clause.Tense.INFINITIVE
         && clause.role() != Clause.Role.COMPLEMENT
         && clause.governor().filter(ReportedClauses::goesOn).isEmpty()) {
+      return false;
+    }
+    if (clause.tense() == Clause.Tense.NON_FINITE
+        && clause.marker().filter(UNDONE::contains).isPresent()) {
       return false;
     }
     if (clause.role() == Clause.Role.ADNOMINAL && clause.passive()) {
@@ -243,9 +254,20 @@ final class ReportedClauses implements SpeechRule {
   private static List<TokenRange> object(ReportingVerb verb) {
     return new Reach(verb.syntax(), oblique -> false)
         .object(verb.clause()).stream()
-            .map(range -> afterCue(verb, range))
+            .map(range -> withoutAside(verb, afterCue(verb, range)))
             .filter(range -> range.length() > 0)
             .toList();
+  }
+
+  /** Up to the only dash: what the reporter adds after it was not said. */
+  private static TokenRange withoutAside(ReportingVerb verb, TokenRange range) {
+    List<Integer> dashes =
+        IntStream.range(range.begin(), range.end())
+            .filter(i -> DASHES.contains(verb.syntax().sentence().token(i).text()))
+            .boxed()
+            .toList();
+    boolean aside = dashes.size() == 1 && dashes.get(0) > range.begin();
+    return aside ? new TokenRange(range.begin(), dashes.get(0)) : range;
   }
 
   /** "make clear": the words of the cue are not what is said. */
@@ -255,7 +277,8 @@ final class ReportedClauses implements SpeechRule {
   }
 
   private static List<TokenRange> reach(ReportingVerb verb, int begin) {
-    return new Reach(verb.syntax(), oblique -> false).from(begin, verb.clause()).stream().toList();
+    return new Reach(verb.syntax(), oblique -> false)
+        .from(begin, verb.clause()).stream().map(range -> withoutAside(verb, range)).toList();
   }
 
   private static boolean takesClause(ReportingVerb verb, Clause complement) {

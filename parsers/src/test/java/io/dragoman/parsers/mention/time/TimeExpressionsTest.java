@@ -127,7 +127,8 @@ class TimeExpressionsTest {
         "F | She is in Bern Tuesday and in Graz on Wednesday. "
             + "| Tuesday = 2024-05-21; Wednesday = 2024-05-22",
         "P | They met from Tuesday to Thursday. | Tuesday to Thursday = 2024-05-07/2024-05-09",
-        "P | He came on 27 March and left on the 29th. | 27 March = 2024-03-27; the 29th = 2024-03-29",
+        "P | He came on 27 March and left on the 29th. | 27 March = 2024-03-27; the 29th ="
+            + " 2024-03-29",
         "U | The cabinet sits on Mondays. | Mondays = SET",
         "U | On a Monday the market is closed. | Monday = SET",
       })
@@ -160,7 +161,8 @@ class TimeExpressionsTest {
         "F | They hope to meet this autumn. | this autumn = 2024-23",
         "P | On June 27, 2019 he left Suva. The same day he reached Apia. "
             + "| June 27, 2019 = 2019-06-27; The same day = 2019-06-27",
-        "P | She came on 3 May and left the next day. | 3 May = 2024-05-03; the next day = 2024-05-04",
+        "P | She came on 3 May and left the next day. | 3 May = 2024-05-03; the next day ="
+            + " 2024-05-04",
         "P | The day before, he had spoken. | The day before = ?",
         "P | He led it in 1998; the following year he left. "
             + "| 1998 = 1998; the following year = 1999",
