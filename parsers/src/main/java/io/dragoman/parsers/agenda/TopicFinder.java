@@ -383,16 +383,6 @@ final class TopicFinder {
       return Optional.empty();
     }
 
-    /** "to address a spectrum of challenges" says nothing yet. */
-    private boolean opensWithQuantity(TokenRange range) {
-      for (int i = range.begin(); i < Math.min(range.end(), range.begin() + 5); i++) {
-        if (isQuantity(syntax, i)) {
-          return true;
-        }
-      }
-      return false;
-    }
-
     private void add(TokenRange range, AgendaRule rule) {
       boolean pronoun = range.length() == 1 && syntax.tags().upos(range.begin()) == Upos.PRON;
       if (range.length() > 0 && !pronoun) {

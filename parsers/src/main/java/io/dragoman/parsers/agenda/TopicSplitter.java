@@ -26,6 +26,10 @@ final class TopicSplitter {
   /** Phrases that join one more topic, or say only that there are more. */
   private static final Set<String> JOINTS = Set.of("as well as", "among others");
 
+  /** How far a matter reaches, which does not say what it is. */
+  private static final Set<String> SCOPES =
+      Set.of("bilateral", "regional", "global", "international", "multilateral", "mutual");
+
   private final PhraseTrie<EventWord> events;
 
   TopicSplitter(PhraseTrie<EventWord> events) {
@@ -116,15 +120,25 @@ final class TopicSplitter {
     return null;
   }
 
-  private static void members(
-      Syntax syntax, TokenRange range, boolean whole, List<TokenRange> topics) {
+  private void members(Syntax syntax, TokenRange range, boolean whole, List<TokenRange> topics) {
     List<TokenRange> members = whole ? List.of(range) : Enumeration.members(syntax, range);
     for (TokenRange member : members) {
       TokenRange topic = Edges.trim(syntax, Edges.withoutAside(syntax, member));
-      if (topic.length() > 0) {
+      if (topic.length() > 0 && !(opensWithQuantity(syntax, topic) && isLight(syntax, topic))) {
         topics.add(topic);
       }
     }
+  }
+
+  /** "a range of", "a broad spectrum of". */
+  private static boolean opensWithQuantity(Syntax syntax, TokenRange topic) {
+    for (int i = topic.begin(); i + 1 < topic.end(); i++) {
+      if (syntax.tags().upos(i) == Upos.NOUN) {
+        return Edges.isQuantity(syntax.lemma(i))
+            && syntax.sentence().token(i + 1).folded().equals("of");
+      }
+    }
+    return false;
   }
 
   /** "a wide range of issues": says nothing beside what it includes. */
@@ -135,7 +149,8 @@ final class TopicSplitter {
       if (tag == Upos.DET || tag == Upos.ADP || tag == Upos.NUM) {
         continue;
       }
-      if (Edges.isQuantity(syntax.lemma(i))) {
+      boolean joint = tag == Upos.CCONJ || tag == Upos.PUNCT;
+      if (joint || Edges.isQuantity(syntax.lemma(i)) || SCOPES.contains(syntax.lemma(i))) {
         continue;
       }
       if (!isTopicNoun(syntax.lemma(i))) {
