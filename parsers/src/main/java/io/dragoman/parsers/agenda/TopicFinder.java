@@ -391,10 +391,6 @@ final class TopicFinder {
     }
   }
 
-  private static boolean isQuantity(Syntax syntax, int token) {
-    return syntax.tags().upos(token) == Upos.NOUN && Edges.isQuantity(syntax.lemma(token));
-  }
-
   private static @Nullable TokenRange wider(
       @Nullable TokenRange known, TokenRange next, int begin) {
     boolean better = next.begin() == begin && (known == null || next.length() > known.length());
