@@ -88,7 +88,8 @@ final class FlatFacts {
 
   private ObjectNode visit(Visit visit) {
     ObjectNode fact = JSON.objectNode();
-    fact.set("visitors", strings(visit.visitors().stream().flatMap(FlatFacts::members)));
+    Stream<Party> travellers = Stream.concat(visit.visitors().stream(), visit.delegation().stream());
+    fact.set("visitors", strings(travellers.flatMap(FlatFacts::members)));
     fact.put("host", visit.host().map(Country::code).orElse(null));
     fact.set(
         "places",
