@@ -5,8 +5,7 @@ package io.dragoman.parsers;
  * the other limits cut off is left out and said in a warning.
  *
  * @param characters the longest text that is read, in UTF-16 units
- * @param sentenceTokens the longest sentence that gets a dependency tree; a longer one is read by
- *     its tags alone
+ * @param sentenceTokens how many tokens a sentence may have; a longer one is read in pieces
  */
 public record Limits(int characters, int sentenceTokens) {
 
@@ -23,8 +22,8 @@ public record Limits(int characters, int sentenceTokens) {
   }
 
   /**
-   * The limits of the standard parser: texts of one million UTF-16 units, trees for sentences of up
-   * to 400 tokens.
+   * The limits of the standard parser: texts of one million UTF-16 units, sentences of up to 400
+   * tokens.
    *
    * @return the standard limits
    */

@@ -26,7 +26,7 @@ final class StandardPipeline {
     return Pipeline.of(
         List.of(
             new StructureStage(),
-            new LanguageStage(StandardLanguageEngine.standard()),
+            new LanguageStage(StandardLanguageEngine.standard(), limits.sentenceTokens()),
             new TimeStage(lexicon),
             new MentionStage(lexicon),
             new ReferenceStage(lexicon),

@@ -102,7 +102,10 @@ public final class EventText {
     for (int i = 0; i < grammar.sentences().size(); i++) {
       Sentence sentence = grammar.sentences().get(i);
       cues.add(cueReader.read(sentence, grammar.tags(sentence)));
-      places.add(readPlaces(sentence));
+      places.add(
+          readPlaces(sentence).stream()
+              .sorted(Comparator.comparingInt(place -> place.range().begin()))
+              .toList());
       times.add(expressions.in(i).stream().map(EventText::timed).toList());
     }
   }
@@ -247,7 +250,19 @@ public final class EventText {
    * @return the place, or empty
    */
   public Optional<Located> placeAt(int sentence, int token) {
-    return places.get(sentence).stream().filter(p -> p.range().begin() == token).findFirst();
+    List<Located> all = places.get(sentence);
+    int low = 0;
+    int high = all.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (all.get(middle).range().begin() < token) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    boolean found = low < all.size() && all.get(low).range().begin() == token;
+    return found ? Optional.of(all.get(low)) : Optional.empty();
   }
 
   /**

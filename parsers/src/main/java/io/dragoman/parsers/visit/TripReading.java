@@ -63,10 +63,12 @@ final class TripReading {
     Located country = goals.goals().get(0).place();
     for (int t = goals.end(); t + 1 < sentence(sentence).size(); t++) {
       String word = sentence(sentence).token(t).folded();
-      Optional<Located> place = text.placeAt(sentence, t + 1);
-      boolean city = place.filter(p -> p.place().kind() == PlaceKind.CITY).isPresent();
-      if ((word.equals("in") || word.equals("at")) && city) {
-        return place.get().country().equals(country.country()) ? goals.plus(place.get()) : goals;
+      if (word.equals("in") || word.equals("at")) {
+        Optional<Located> city =
+            text.placeAt(sentence, t + 1).filter(p -> p.place().kind() == PlaceKind.CITY);
+        if (city.isPresent()) {
+          return city.get().country().equals(country.country()) ? goals.plus(city.get()) : goals;
+        }
       }
       if (word.equals(";") || text.tags(sentence).upos(t) == Upos.SCONJ) {
         break;
