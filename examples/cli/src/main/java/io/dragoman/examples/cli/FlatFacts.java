@@ -66,7 +66,10 @@ final class FlatFacts {
         .put("title", office.map(held -> title(official, held)).orElse(null))
         .put(
             "country",
-            official.country().or(() -> office.flatMap(Office::country)).map(Country::code)
+            official
+                .country()
+                .or(() -> office.flatMap(Office::country))
+                .map(Country::code)
                 .orElse(null))
         .put(
             "organization",

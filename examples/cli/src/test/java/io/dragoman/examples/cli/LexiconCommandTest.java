@@ -14,7 +14,8 @@ class LexiconCommandTest {
 
   @Test
   void aGoodFileIsFine() throws IOException {
-    Path file = write("# table: reporting\nphrase,kind,lemma,class,takes,attitude,example,source,note\n");
+    Path file =
+        write("# table: reporting\nphrase,kind,lemma,class,takes,attitude,example,source,note\n");
 
     CommandRun run = CommandRun.of("lexicon", "check", file.toString());
 
