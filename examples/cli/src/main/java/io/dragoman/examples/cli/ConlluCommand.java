@@ -1,5 +1,6 @@
 package io.dragoman.examples.cli;
 
+import io.dragoman.parsers.language.ConlluFiller;
 import io.dragoman.parsers.language.Grammar;
 import io.dragoman.parsers.language.LanguageEngine;
 import io.dragoman.parsers.language.LanguageStage;
@@ -11,17 +12,26 @@ import io.dragoman.parsers.language.Token;
 import io.dragoman.parsers.language.Tree;
 import io.dragoman.parsers.stage.Analysis;
 import io.dragoman.parsers.structure.StructureStage;
+import io.dragoman.text.Article;
+import java.io.BufferedReader;
 import java.io.PrintStream;
+import java.io.StringReader;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/** Prints the sentences of an article with lemmas, tags and trees, as CoNLL-U. */
+/**
+ * Prints the sentences of an article with lemmas, tags and trees, as CoNLL-U. A file that is CoNLL-U
+ * already keeps its sentences and tokens and has tags, heads and relations filled in.
+ */
 @Command(
     name = "conllu",
     mixinStandardHelpOptions = true,
-    description = "Prints sentences, lemmas, tags and dependency trees as CoNLL-U.")
+    description = {
+      "Prints sentences, lemmas, tags and dependency trees as CoNLL-U.",
+      "A CoNLL-U file keeps its tokens and has its columns filled."
+    })
 final class ConlluCommand implements Callable<Integer> {
 
   private final Terminal terminal;
@@ -35,7 +45,13 @@ final class ConlluCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     LanguageEngine engine = StandardLanguageEngine.standard();
-    Analysis structured = new StructureStage().apply(Analysis.of(input.read(terminal)));
+    Article article = input.read(terminal);
+    if (ConlluFiller.accepts(article.text())) {
+      new ConlluFiller(engine)
+          .fill(new BufferedReader(new StringReader(article.text())), terminal.out());
+      return ExitCode.OK;
+    }
+    Analysis structured = new StructureStage().apply(Analysis.of(article));
     Analysis analysis = new LanguageStage(engine).apply(structured);
     Grammar grammar = analysis.get(LanguageStage.GRAMMAR);
     for (Sentence sentence : analysis.get(LanguageStage.SENTENCES)) {
