@@ -22,8 +22,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /**
- * Prints the sentences of an article with lemmas, tags and trees, as CoNLL-U. A file that is CoNLL-U
- * already keeps its sentences and tokens and has tags, heads and relations filled in.
+ * Prints the sentences of an article with lemmas, tags and trees, as CoNLL-U. A file that is
+ * CoNLL-U already keeps its sentences and tokens and has tags, heads and relations filled in.
  */
 @Command(
     name = "conllu",

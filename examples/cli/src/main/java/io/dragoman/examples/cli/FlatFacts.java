@@ -91,7 +91,8 @@ final class FlatFacts {
 
   private ObjectNode visit(Visit visit) {
     ObjectNode fact = JSON.objectNode();
-    Stream<Party> travellers = Stream.concat(visit.visitors().stream(), visit.delegation().stream());
+    Stream<Party> travellers =
+        Stream.concat(visit.visitors().stream(), visit.delegation().stream());
     fact.set("visitors", strings(travellers.flatMap(FlatFacts::members)));
     fact.put("host", visit.host().map(Country::code).orElse(null));
     fact.set(
