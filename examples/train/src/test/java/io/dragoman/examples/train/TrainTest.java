@@ -59,7 +59,7 @@ class TrainTest {
   @Test
   void theModelKnowsWhatItWasTaught() throws IOException {
     LanguageNetwork network =
-        LanguageNetwork.read(new ByteArrayInputStream(train("a.model", 30)), "a.model");
+        LanguageNetwork.read(new ByteArrayInputStream(train("a.model", 80)), "a.model");
 
     String[] forms = {"Peru", "thanks", "Togo", "."};
     int[] tags = network.tag(forms);
