@@ -6,7 +6,6 @@ import io.dragoman.event.AgendaKind;
 import io.dragoman.parsers.language.Grammar;
 import io.dragoman.parsers.language.LanguageStage;
 import io.dragoman.parsers.language.Sentence;
-import io.dragoman.parsers.language.Syntax;
 import io.dragoman.parsers.language.TokenRange;
 import io.dragoman.parsers.lexicon.Lexicon;
 import io.dragoman.parsers.meeting.MeetingStage;
@@ -75,8 +74,7 @@ public final class AgendaStage implements Stage {
     References references = analysis.get(References.LAYER);
     Grammar grammar = analysis.get(LanguageStage.GRAMMAR);
     for (Sentence sentence : grammar.sentences()) {
-      Syntax syntax = grammar.syntax(sentence);
-      for (TopicField field : finder.find(syntax, references, times)) {
+      for (TopicField field : finder.find(grammar, sentence, references, times)) {
         for (TokenRange topic : splitter.split(field)) {
           items.add(item(analysis, events, field, topic));
         }

@@ -1,7 +1,9 @@
 package io.dragoman.parsers.agenda;
 
 import io.dragoman.parsers.language.Clause;
+import io.dragoman.parsers.language.Grammar;
 import io.dragoman.parsers.language.Phrase;
+import io.dragoman.parsers.language.Sentence;
 import io.dragoman.parsers.language.Syntax;
 import io.dragoman.parsers.language.TokenRange;
 import io.dragoman.parsers.language.Upos;
@@ -72,19 +74,21 @@ final class TopicFinder {
   /**
    * The fields of a sentence.
    *
-   * @param syntax the sentence
+   * @param grammar the article's grammar; a tree is only asked for where a word opens a field
+   * @param sentence the sentence
    * @param references who its subjects are
    * @param times when things happen
    * @return in text order; a field that lies inside another one is left out
    */
-  List<TopicField> find(Syntax syntax, References references, Times times) {
+  List<TopicField> find(Grammar grammar, Sentence sentence, References references, Times times) {
     List<TopicField> fields = new ArrayList<>();
-    PhraseText text = PhraseText.of(syntax.sentence());
-    TopicReach reach = new TopicReach(syntax, references, times);
-    for (int token = 0; token < syntax.sentence().size(); token++) {
+    PhraseText text = PhraseText.of(sentence);
+    for (int token = 0; token < sentence.size(); token++) {
       for (PhraseMatch<EventWord> match : events.allAt(text, token)) {
         for (EventWord word : match.values()) {
           if (opens(word)) {
+            Syntax syntax = grammar.syntax(sentence);
+            TopicReach reach = new TopicReach(syntax, references, times);
             new Opening(syntax, references, reach, match.range(), word, fields).open();
           }
         }

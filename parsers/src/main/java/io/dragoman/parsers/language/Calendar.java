@@ -5,15 +5,8 @@ import java.util.Set;
 /** Nouns that name a time, so that they are read as one where a tree leaves the choice. */
 final class Calendar {
 
-  private static final Set<String> TIMES =
+  private static final Set<String> MONTHS =
       Set.of(
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
           "january",
           "february",
           "march",
@@ -35,7 +28,18 @@ final class Calendar {
           "sep.",
           "oct.",
           "nov.",
-          "dec.",
+          "dec.");
+
+  /** Weekdays, stretches and points of time; the months are asked for apart. */
+  private static final Set<String> OTHER_TIMES =
+      Set.of(
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
           "today",
           "yesterday",
           "tomorrow",
@@ -70,31 +74,6 @@ final class Calendar {
           "end",
           "date");
 
-  private static final Set<String> MONTHS =
-      Set.of(
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december",
-          "jan.",
-          "feb.",
-          "mar.",
-          "apr.",
-          "aug.",
-          "sept.",
-          "sep.",
-          "oct.",
-          "nov.",
-          "dec.");
-
   private Calendar() {}
 
   /** Whether a folded word names a month. */
@@ -104,6 +83,6 @@ final class Calendar {
 
   /** Whether a folded word names a time. */
   static boolean isTime(String folded) {
-    return TIMES.contains(folded);
+    return isMonth(folded) || OTHER_TIMES.contains(folded);
   }
 }

@@ -81,10 +81,6 @@ enum Relation {
     return this == NSUBJ || this == NSUBJ_PASS;
   }
 
-  boolean isOblique() {
-    return this == OBL || this == OBL_AGENT || this == OBL_UNMARKED;
-  }
-
   boolean isAdnominalClause() {
     return this == ACL || this == ACL_RELCL;
   }

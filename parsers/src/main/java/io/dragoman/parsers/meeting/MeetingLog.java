@@ -1,7 +1,6 @@
 package io.dragoman.parsers.meeting;
 
 import io.dragoman.event.MeetingKind;
-import io.dragoman.parsers.event.Actor;
 import io.dragoman.parsers.event.EventText;
 import io.dragoman.parsers.event.Phase;
 import io.dragoman.parsers.event.Timed;
@@ -109,16 +108,5 @@ final class MeetingLog {
       return true;
     }
     return draft.place().get().country().equals(mention.place().get().country());
-  }
-
-  /** The latest meeting of a person, for what is said right after it. */
-  Optional<MeetingDraft> latestOf(Actor actor) {
-    MeetingDraft latest = null;
-    for (MeetingDraft draft : drafts) {
-      if (draft.has(actor.party())) {
-        latest = draft;
-      }
-    }
-    return Optional.ofNullable(latest);
   }
 }

@@ -72,7 +72,7 @@ final class MeetingReading {
   }
 
   Sentence sentence(int index) {
-    return text.syntax(index).sentence();
+    return text.sentence(index);
   }
 
   TextSpan span(int sentence, TokenRange range) {
@@ -342,7 +342,7 @@ final class MeetingReading {
 
   private boolean under(int sentence, int noun, int from, Set<String> prepositions) {
     for (int t = noun - 1; t > from; t--) {
-      if (text.syntax(sentence).tags().upos(t) == Upos.ADP) {
+      if (text.tags(sentence).upos(t) == Upos.ADP) {
         return prepositions.contains(word(sentence, t));
       }
     }

@@ -409,9 +409,4 @@ final class OfficialFinder {
     }
     return false;
   }
-
-  /** What the office is for, of a bond whose name is no official's. */
-  static boolean isPrivate(OfficePhrase office) {
-    return office.kind() == OfficeClass.BUSINESS || office.kind() == OfficeClass.RELATIVE;
-  }
 }

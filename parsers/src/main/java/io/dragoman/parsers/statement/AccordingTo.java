@@ -52,7 +52,7 @@ final class AccordingTo implements SpeechRule {
     List<TextSpan> content = new ArrayList<>();
     piece(sentence, all.begin(), Math.min(all.end(), cue.begin())).ifPresent(content::add);
     piece(sentence, Math.max(all.begin(), source.end()), all.end()).ifPresent(content::add);
-    return new Speech(
+    return Speech.told(
         NAME,
         Optional.of(
             new SpeechCue(

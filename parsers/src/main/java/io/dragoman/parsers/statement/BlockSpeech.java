@@ -23,7 +23,7 @@ import java.util.Set;
  */
 final class BlockSpeech implements SpeechRule {
 
-  static final String ATTRIBUTED = "statement/attributed-text";
+  private static final String ATTRIBUTED = "statement/attributed-text";
   static final String AFTER_COLON = "statement/block-after-colon";
   private static final Set<String> FIRST_PERSON =
       Set.of("i", "we", "our", "my", "us", "me", "ours", "mine", "myself", "ourselves");
@@ -102,8 +102,7 @@ final class BlockSpeech implements SpeechRule {
             match.value().lemma(),
             Optional.of(match.value().statementClass()));
     Optional<SpeechSource> source = namedAfter(syntax, match.end());
-    return content.map(
-        span -> new Speech(ATTRIBUTED, Optional.of(cue), source, List.of(span), List.of()));
+    return content.map(span -> Speech.block(ATTRIBUTED, Optional.of(cue), source, span));
   }
 
   private static Optional<SpeechSource> namedAfter(Syntax syntax, int begin) {
@@ -166,14 +165,7 @@ final class BlockSpeech implements SpeechRule {
       block.add(paragraphs.get(p));
     }
     return content(context, block)
-        .map(
-            span ->
-                new Speech(
-                    AFTER_COLON,
-                    Optional.of(verb.speechCue()),
-                    verb.source(),
-                    List.of(span),
-                    List.of()));
+        .map(span -> Speech.block(AFTER_COLON, Optional.of(verb.speechCue()), verb.source(), span));
   }
 
   private static boolean isFirstPerson(SpeechContext context, int paragraph) {

@@ -11,7 +11,7 @@ import java.util.Optional;
 /** Turns of an interview or transcript: "FOREIGN MINISTER HALE: We agree." Immutable. */
 final class InterviewTurns implements SpeechRule {
 
-  static final String NAME = "statement/interview-turn";
+  private static final String NAME = "statement/interview-turn";
 
   @Override
   public List<Speech> find(SpeechContext context, List<Speech> earlier) {
@@ -32,12 +32,11 @@ final class InterviewTurns implements SpeechRule {
       int begin = afterLabel(context.text(), turn.label().get().end(), end);
       if (begin < end) {
         found.add(
-            new Speech(
+            Speech.block(
                 NAME,
                 Optional.empty(),
                 source(context, turn.label().get()),
-                List.of(TextSpan.of(begin, end)),
-                List.of()));
+                TextSpan.of(begin, end)));
       }
     }
     return found;

@@ -49,19 +49,18 @@ final class NominalCues implements SpeechRule {
   public List<Speech> find(SpeechContext context, List<Speech> earlier) {
     List<Speech> found = new ArrayList<>();
     for (Sentence sentence : context.sentences()) {
-      Syntax syntax = context.syntax(sentence);
       for (PhraseMatch<ReportingWord> match : table.findAll(PhraseText.of(sentence))) {
         int head = match.end() - 1;
         Optional<Phrase> speaker =
-            syntax.tags().upos(head) == Upos.NOUN
-                ? speaker(context, syntax, head)
+            context.tags(sentence).upos(head) == Upos.NOUN
+                ? speaker(context, context.syntax(sentence), head)
                 : Optional.empty();
         TextSpan cue = sentence.span(match.range());
         if (speaker.isPresent() && !isTold(cue, earlier)) {
           match.values().stream()
               .filter(word -> word.kind() == WordKind.NOUN && isSpoken(word))
               .findFirst()
-              .flatMap(word -> speech(syntax, cue, word, head, speaker.get()))
+              .flatMap(word -> speech(context.syntax(sentence), cue, word, head, speaker.get()))
               .ifPresent(found::add);
         }
       }
@@ -94,7 +93,7 @@ final class NominalCues implements SpeechRule {
     return content(syntax, word, head)
         .map(
             range ->
-                new Speech(
+                Speech.told(
                     NAME,
                     Optional.of(
                         new SpeechCue(cue, word.lemma(), Optional.of(word.statementClass()))),

@@ -35,7 +35,7 @@ final class QuotedSpeech implements SpeechRule {
       } else if (verb.isPresent()) {
 
         found.add(
-            new Speech(
+            Speech.told(
                 CUED,
                 verb.map(ReportingVerb::speechCue),
                 verb.flatMap(ReportingVerb::source),
@@ -43,7 +43,7 @@ final class QuotedSpeech implements SpeechRule {
                 List.of()));
       } else {
         found.add(
-            new Speech(
+            Speech.told(
                 UNCUED,
                 Optional.empty(),
                 last == null ? Optional.empty() : last.source(),
@@ -70,7 +70,7 @@ final class QuotedSpeech implements SpeechRule {
         if (!quotation.inner().contains(sentence.token(i).span())) {
           continue;
         }
-        Upos tag = context.syntax(sentence).tags().upos(i);
+        Upos tag = context.tags(sentence).upos(i);
         words += tag == Upos.PUNCT ? 0 : 1;
         verb |= tag == Upos.VERB || tag == Upos.AUX;
       }

@@ -159,7 +159,7 @@ final class ReportedClauses implements SpeechRule {
     List<TextSpan> spans =
         content.stream().map(range -> sentence.span(withoutThat(verb, range))).toList();
     return Optional.of(
-        new Speech(NAME, Optional.of(verb.speechCue()), verb.source(), spans, addressees(verb)));
+        Speech.told(NAME, Optional.of(verb.speechCue()), verb.source(), spans, addressees(verb)));
   }
 
   private static List<TokenRange> content(ReportingVerb verb) {

@@ -1,7 +1,10 @@
 package io.dragoman.parsers.statement;
 
 import io.dragoman.parsers.language.Clause;
+import io.dragoman.parsers.language.Grammar;
+import io.dragoman.parsers.language.Sentence;
 import io.dragoman.parsers.language.Syntax;
+import io.dragoman.parsers.language.Tags;
 import io.dragoman.parsers.language.TokenRange;
 import io.dragoman.parsers.lexicon.PhraseMatch;
 import io.dragoman.parsers.lexicon.PhraseText;
@@ -24,25 +27,28 @@ final class ReportingVerbs {
   /**
    * The reporting verbs of a sentence.
    *
-   * @param syntax the sentence
+   * @param grammar the article's grammar; a tree is only asked for where the table knows a word
+   * @param sentence the sentence
    * @return in text order
    */
-  List<ReportingVerb> in(Syntax syntax) {
+  List<ReportingVerb> in(Grammar grammar, Sentence sentence) {
     List<ReportingVerb> verbs = new ArrayList<>();
-    PhraseText text = PhraseText.of(syntax.sentence());
-    for (int token = 0; token < syntax.sentence().size(); token++) {
-      verbAt(syntax, text, token).ifPresent(verbs::add);
+    PhraseText text = PhraseText.of(sentence);
+    for (int token = 0; token < sentence.size(); token++) {
+      verbAt(grammar, sentence, text, token).ifPresent(verbs::add);
     }
     return verbs;
   }
 
-  private Optional<ReportingVerb> verbAt(Syntax syntax, PhraseText text, int token) {
+  private Optional<ReportingVerb> verbAt(
+      Grammar grammar, Sentence sentence, PhraseText text, int token) {
     for (PhraseMatch<ReportingWord> match : table.allAt(text, token)) {
       List<ReportingWord> words =
           match.values().stream().filter(word -> word.kind() == WordKind.VERB).toList();
-      if (words.isEmpty() || endsWithInfinitive(syntax, match)) {
+      if (words.isEmpty() || endsWithInfinitive(sentence, grammar.tags(sentence), match)) {
         continue;
       }
+      Syntax syntax = grammar.syntax(sentence);
       Optional<Clause> clause = syntax.clauseAt(token);
       if (clause.isPresent()) {
         return Optional.of(
@@ -54,10 +60,11 @@ final class ReportingVerbs {
   }
 
   /** "agreed to meet" is "agree" with an infinitive, not "agree to" with an object. */
-  private static boolean endsWithInfinitive(Syntax syntax, PhraseMatch<ReportingWord> match) {
+  private static boolean endsWithInfinitive(
+      Sentence sentence, Tags tags, PhraseMatch<ReportingWord> match) {
     return match.length() > 1
-        && syntax.tags().penn(match.end() - 1).equals("TO")
-        && match.end() < syntax.sentence().size()
-        && syntax.tags().penn(match.end()).startsWith("VB");
+        && tags.penn(match.end() - 1).equals("TO")
+        && match.end() < sentence.size()
+        && tags.penn(match.end()).startsWith("VB");
   }
 }

@@ -13,24 +13,42 @@ import java.util.Optional;
  * @param source the phrase that names the speaker, where there is one
  * @param content what is said, in text order, without quotation marks around the whole
  * @param addressees the phrases that name who is spoken to
+ * @param verbatim whether whole paragraphs without marks are the speaker's own words
  */
 record Speech(
     String rule,
     Optional<SpeechCue> cue,
     Optional<SpeechSource> source,
     List<TextSpan> content,
-    List<SpeechSource> addressees) {
+    List<SpeechSource> addressees,
+    boolean verbatim) {
 
   Speech {
     content = List.copyOf(content);
     addressees = List.copyOf(addressees);
   }
 
+  /** Speech inside the reporter's sentences, where quotation marks tell whose words they are. */
+  static Speech told(
+      String rule,
+      Optional<SpeechCue> cue,
+      Optional<SpeechSource> source,
+      List<TextSpan> content,
+      List<SpeechSource> addressees) {
+    return new Speech(rule, cue, source, content, addressees, false);
+  }
+
+  /** Whole paragraphs that are the speaker's own words. */
+  static Speech block(
+      String rule, Optional<SpeechCue> cue, Optional<SpeechSource> source, TextSpan content) {
+    return new Speech(rule, cue, source, List.of(content), List.of(), true);
+  }
+
   /** The same speech with one more piece of content. */
   Speech and(TextSpan more) {
     List<TextSpan> pieces = new ArrayList<>(content);
     pieces.add(more);
-    return new Speech(rule, cue, source, pieces, addressees);
+    return new Speech(rule, cue, source, pieces, addressees, verbatim);
   }
 
   /** The same speech with the source of an earlier one, if it has none and shares its sentence. */
@@ -42,7 +60,7 @@ record Speech(
                 .source()
                 .filter(s -> s.sentence().span().contains(cue.get().span()))
                 .isPresent();
-    return shares ? new Speech(rule, cue, before.source(), content, addressees) : this;
+    return shares ? new Speech(rule, cue, before.source(), content, addressees, verbatim) : this;
   }
 
   int begin() {

@@ -5,6 +5,7 @@ import io.dragoman.parsers.language.Phrase;
 import io.dragoman.parsers.language.Sentence;
 import io.dragoman.parsers.language.Sentences;
 import io.dragoman.parsers.language.Syntax;
+import io.dragoman.parsers.language.Tags;
 import io.dragoman.parsers.reference.References;
 import io.dragoman.parsers.structure.Structure;
 import io.dragoman.text.TextSpan;
@@ -52,8 +53,13 @@ final class SpeechContext {
     return grammar.sentences();
   }
 
+  /** The syntax of a sentence; made when it is asked for, so ask where a word gives reason to. */
   Syntax syntax(Sentence sentence) {
     return grammar.syntax(sentence);
+  }
+
+  Tags tags(Sentence sentence) {
+    return grammar.tags(sentence);
   }
 
   /** The quotations in text order. */
@@ -63,7 +69,7 @@ final class SpeechContext {
 
   /** The reporting verbs of a sentence in text order. */
   List<ReportingVerb> verbs(Sentence sentence) {
-    return verbsOf.computeIfAbsent(sentence.index(), i -> verbs.in(grammar.syntax(sentence)));
+    return verbsOf.computeIfAbsent(sentence.index(), i -> verbs.in(grammar, sentence));
   }
 
   /** Whether a phrase names somebody who can speak. */

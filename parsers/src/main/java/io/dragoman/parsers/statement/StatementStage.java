@@ -181,16 +181,9 @@ public final class StatementStage implements Stage {
                 Trace.Outcome.MATCHED,
                 speech.cue().map(SpeechCue::lemma).orElse("")));
     return builder
-        .mode(isBlock(speech) ? StatementMode.DIRECT : mode(context, speech))
+        .mode(speech.verbatim() ? StatementMode.DIRECT : mode(context, speech))
         .evidence(evidence)
         .foundBy(speech.rule());
-  }
-
-  /** Whole paragraphs without marks are the speaker's own words. */
-  private static boolean isBlock(Speech speech) {
-    return speech.rule().equals(BlockSpeech.ATTRIBUTED)
-        || speech.rule().equals(BlockSpeech.AFTER_COLON)
-        || speech.rule().equals(InterviewTurns.NAME);
   }
 
   private static StatementMode mode(SpeechContext context, Speech speech) {

@@ -81,18 +81,6 @@ final class TravelVerbSieve implements TripSieve {
     return tag == Upos.AUX && cue.is(EventClass.STAY);
   }
 
-  private boolean headsFor(int sentence, Cue cue) {
-    Sentence tokens = reading.sentence(sentence);
-    int end = Math.min(tokens.size(), cue.range().end() + 6);
-    for (int t = cue.range().end() - 1; t < end; t++) {
-      String word = tokens.token(t).folded();
-      if (word.equals("for") || word.equals("to") || word.equals("on")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private Goals goals(int sentence, Cue cue) {
     Goals goals = reading.goals(sentence, cue.head(), cue.range().end(), bare(sentence, cue));
     if (!goals.isEmpty() || !cue.takes(Slot.OBJECT) || !cue.is(EventClass.VISIT)) {

@@ -72,12 +72,6 @@ final class TripDetails {
     return Optional.empty();
   }
 
-  /** The ordinal at a token that stands for the noun itself: "Lopez's second to Oslo". */
-  Optional<Ordinal> ordinalAt(int sentence, int token) {
-    int number = ORDINALS.indexOf(word(sentence, token)) + 1;
-    return number == 0 ? Optional.empty() : Optional.of(ordinal(sentence, token, number));
-  }
-
   private Ordinal ordinal(int sentence, int noun, int number) {
     return within(sentence, noun).map(w -> Ordinal.of(number, w)).orElse(Ordinal.of(number));
   }

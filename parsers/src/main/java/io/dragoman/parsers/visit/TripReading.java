@@ -39,7 +39,7 @@ final class TripReading {
   }
 
   Sentence sentence(int index) {
-    return text.syntax(index).sentence();
+    return text.sentence(index);
   }
 
   TextSpan span(int sentence, TokenRange range) {

@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.dragoman.actor.Party;
 import io.dragoman.actor.Place;
 import io.dragoman.event.Meeting;
-import io.dragoman.parsers.ArticleParser;
 import io.dragoman.parsers.event.SpecExample;
-import io.dragoman.text.Article;
 import io.dragoman.time.EventDate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,16 +16,14 @@ class MeetingSpecTest {
 
   @TestFactory
   Stream<DynamicTest> meetingsAreFoundAsSpecified() {
-    return SpecExample.of(MeetingSpecTest.class, "meetings.spec.md").stream()
-        .map(example -> DynamicTest.dynamicTest(example.title(), () -> check(example)));
-  }
-
-  private static void check(SpecExample example) {
-    Article article = Article.of(example.text(), example.published());
-    assertThat(ArticleParser.standard().parse(article).meetings())
-        .as(example.text())
-        .extracting(MeetingSpecTest::line)
-        .containsExactlyElementsOf(example.expected());
+    return SpecExample.tests(
+        MeetingSpecTest.class,
+        "meetings.spec.md",
+        example ->
+            assertThat(example.dossier().meetings())
+                .as(example.text())
+                .extracting(MeetingSpecTest::line)
+                .containsExactlyElementsOf(example.expected()));
   }
 
   private static String line(Meeting meeting) {

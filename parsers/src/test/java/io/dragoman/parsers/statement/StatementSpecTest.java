@@ -6,9 +6,7 @@ import io.dragoman.actor.Party;
 import io.dragoman.event.Content;
 import io.dragoman.event.Cue;
 import io.dragoman.event.Statement;
-import io.dragoman.parsers.ArticleParser;
 import io.dragoman.parsers.event.SpecExample;
-import io.dragoman.text.Article;
 import io.dragoman.text.Evidence;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,31 +17,27 @@ import org.junit.jupiter.api.TestFactory;
 
 class StatementSpecTest {
 
-  private static final List<SpecExample> EXAMPLES =
-      SpecExample.of(StatementSpecTest.class, "statements.spec.md");
+  private static final String EXAMPLES = "statements.spec.md";
 
   @TestFactory
   Stream<DynamicTest> statementsAreFoundAsSpecified() {
-    return EXAMPLES.stream()
-        .map(
-            example ->
-                DynamicTest.dynamicTest(
-                    example.title(),
-                    () ->
-                        assertThat(read(example))
-                            .as(example.text())
-                            .extracting(StatementSpecTest::line)
-                            .containsExactlyElementsOf(example.expected())));
+    return SpecExample.tests(
+        StatementSpecTest.class,
+        EXAMPLES,
+        example ->
+            assertThat(example.dossier().statements())
+                .as(example.text())
+                .extracting(StatementSpecTest::line)
+                .containsExactlyElementsOf(example.expected()));
   }
 
   @TestFactory
   Stream<DynamicTest> spansEqualTheirQuotes() {
-    return EXAMPLES.stream()
-        .map(
-            example ->
-                DynamicTest.dynamicTest(
-                    example.title(),
-                    () -> read(example).forEach(statement -> check(example.text(), statement))));
+    return SpecExample.tests(
+        StatementSpecTest.class,
+        EXAMPLES,
+        example ->
+            example.dossier().statements().forEach(statement -> check(example.text(), statement)));
   }
 
   private static void check(String text, Statement statement) {
@@ -55,11 +49,6 @@ class StatementSpecTest {
     }
     statement.cue().ifPresent(cue -> assertThat(cue.text()).isEqualTo(cue.span().in(text)));
     assertThat(statement.foundBy()).isPresent();
-  }
-
-  private static List<Statement> read(SpecExample example) {
-    Article article = Article.of(example.text(), example.published());
-    return ArticleParser.standard().parse(article).statements();
   }
 
   private static String line(Statement statement) {

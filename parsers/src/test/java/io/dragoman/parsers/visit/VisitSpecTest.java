@@ -6,9 +6,7 @@ import io.dragoman.actor.Country;
 import io.dragoman.actor.Party;
 import io.dragoman.event.Stop;
 import io.dragoman.event.Visit;
-import io.dragoman.parsers.ArticleParser;
 import io.dragoman.parsers.event.SpecExample;
-import io.dragoman.text.Article;
 import io.dragoman.time.EventDate;
 import io.dragoman.time.Precision;
 import java.time.LocalDate;
@@ -23,16 +21,14 @@ class VisitSpecTest {
 
   @TestFactory
   Stream<DynamicTest> visitsAreFoundAsSpecified() {
-    return SpecExample.of(VisitSpecTest.class, "visits.spec.md").stream()
-        .map(example -> DynamicTest.dynamicTest(example.title(), () -> check(example)));
-  }
-
-  private static void check(SpecExample example) {
-    Article article = Article.of(example.text(), example.published());
-    assertThat(ArticleParser.standard().parse(article).visits())
-        .as(example.text())
-        .extracting(VisitSpecTest::line)
-        .containsExactlyElementsOf(example.expected());
+    return SpecExample.tests(
+        VisitSpecTest.class,
+        "visits.spec.md",
+        example ->
+            assertThat(example.dossier().visits())
+                .as(example.text())
+                .extracting(VisitSpecTest::line)
+                .containsExactlyElementsOf(example.expected()));
   }
 
   private static String line(Visit visit) {

@@ -2,7 +2,6 @@ package io.dragoman.parsers.mention.time;
 
 import io.dragoman.parsers.language.TokenRange;
 import io.dragoman.parsers.stage.Layer;
-import io.dragoman.text.TextSpan;
 import io.dragoman.text.Warning;
 import io.dragoman.time.TimeMention;
 import java.util.ArrayList;
@@ -79,16 +78,6 @@ public final class Times {
    */
   public Optional<TimeExpression> at(int sentence, int token) {
     return in(sentence).stream().filter(time -> time.range().contains(token)).findFirst();
-  }
-
-  /**
-   * The expressions that share characters with a span of the text.
-   *
-   * @param span a span of the article's text
-   * @return in text order
-   */
-  public List<TimeExpression> overlapping(TextSpan span) {
-    return all().stream().filter(time -> time.span().overlaps(span)).toList();
   }
 
   /**
