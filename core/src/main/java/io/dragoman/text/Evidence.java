@@ -26,7 +26,9 @@ import org.immutables.value.Value;
 public interface Evidence extends Extensible {
 
   /**
-   * Returns the path of the property in its record.
+   * Returns the path of the property in its record, such as {@code host} or {@code
+   * itinerary/1/place}. One name stands for no property: {@code trigger} is the words that made the
+   * rule look.
    *
    * @return the path, its steps separated by {@code /}, without a leading one
    */

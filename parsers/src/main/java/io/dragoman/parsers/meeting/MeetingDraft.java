@@ -139,7 +139,10 @@ final class MeetingDraft {
       evidence.add(analysis.evidence("participants/" + i, participants.get(i).span()));
     }
     dateSpan.ifPresent(span -> evidence.add(analysis.evidence("date", span)));
-    placeSpan.ifPresent(span -> evidence.add(analysis.evidence("place", span)));
+    boolean call = kind.filter(MeetingKind.CALL::equals).isPresent();
+    placeSpan
+        .filter(span -> !call)
+        .ifPresent(span -> evidence.add(analysis.evidence("place", span)));
     evidence.add(analysis.evidence("status", first.trigger()));
     Optional<MeetingStatus> status = status(analysis.article().publishedOn());
     return Meeting.builder()
@@ -147,7 +150,7 @@ final class MeetingDraft {
         .kind(kind)
         .status(status)
         .date(date)
-        .place(kind.filter(MeetingKind.CALL::equals).isPresent() ? Optional.empty() : place)
+        .place(call ? Optional.empty() : place)
         .name(first.name())
         .certainty(status.map(MeetingDraft::certainty))
         .evidence(evidence)
