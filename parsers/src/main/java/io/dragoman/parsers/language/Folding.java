@@ -63,6 +63,24 @@ public final class Folding {
     }
   }
 
+  /** The word without characters that no reader sees: soft hyphens, joiners, direction marks. */
+  static String visible(String word) {
+    int at = 0;
+    while (at < word.length() && !isInvisible(word.charAt(at))) {
+      at++;
+    }
+    if (at == word.length()) {
+      return word;
+    }
+    StringBuilder visible = new StringBuilder(word.length()).append(word, 0, at);
+    for (; at < word.length(); at++) {
+      if (!isInvisible(word.charAt(at))) {
+        visible.append(word.charAt(at));
+      }
+    }
+    return visible.toString();
+  }
+
   /** Whether a character is part of a word without being seen, such as a soft hyphen. */
   static boolean isInvisible(char c) {
     return c == '\u00AD'

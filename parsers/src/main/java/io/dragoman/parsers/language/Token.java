@@ -8,7 +8,8 @@ import io.dragoman.text.TextSpan;
  * @param index its number in the sentence, from 0
  * @param begin first UTF-16 unit in the article's text
  * @param end one past the last unit
- * @param text the characters as they stand in the text
+ * @param text the characters as they stand in the text, without those that no reader sees, such as
+ *     soft hyphens
  * @param folded the text in lower case, apostrophes and quotation marks straight, without soft
  *     hyphens; what lexicons are asked with
  */

@@ -346,7 +346,7 @@ public final class Tokenizer {
     while (last > from + 1 && Folding.isInvisible(text.charAt(last - 1))) {
       last--;
     }
-    String word = text.subSequence(from, last).toString();
+    String word = Folding.visible(text.subSequence(from, last).toString());
     String folded = Folding.fold(word);
     if (!folded.isEmpty()) {
       tokens.add(new Token(tokens.size(), from, last, word, folded));

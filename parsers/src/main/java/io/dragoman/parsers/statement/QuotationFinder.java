@@ -65,7 +65,7 @@ final class QuotationFinder {
 
   private void add(int begin, int end, boolean closed) {
     int innerEnd = closed ? end - 1 : end;
-    if (innerEnd > begin + 1) {
+    if (text.substring(begin, innerEnd).codePoints().anyMatch(Character::isLetterOrDigit)) {
       found.add(new Quotation(TextSpan.of(begin, end), TextSpan.of(begin + 1, innerEnd), closed));
     }
   }
