@@ -1,6 +1,7 @@
 package io.dragoman;
 
 import com.fasterxml.jackson.annotation.JacksonAnnotationsInside;
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
@@ -43,6 +44,7 @@ import org.immutables.value.Value;
 @Target({ElementType.TYPE, ElementType.PACKAGE})
 @Retention(RetentionPolicy.RUNTIME)
 @JacksonAnnotationsInside
+@JsonAutoDetect(creatorVisibility = JsonAutoDetect.Visibility.NONE)
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @Value.Style(
     visibility = Value.Style.ImplementationVisibility.PACKAGE,

@@ -46,6 +46,18 @@ public interface GenericParty extends Party, Extensible {
     return new Builder();
   }
 
+  /**
+   * Refuses a blank type.
+   *
+   * @throws IllegalArgumentException if the type is blank
+   */
+  @Value.Check
+  default void check() {
+    if (type().isBlank()) {
+      throw new IllegalArgumentException("the type of a party must not be blank");
+    }
+  }
+
   /** Builds parties of any type. Not for use by several threads at once. */
   final class Builder extends ImmutableGenericParty.Builder {
     Builder() {}

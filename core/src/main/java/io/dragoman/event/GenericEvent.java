@@ -32,6 +32,18 @@ public interface GenericEvent extends DiplomaticEvent {
     return new Builder();
   }
 
+  /**
+   * Refuses a blank type.
+   *
+   * @throws IllegalArgumentException if the type is blank
+   */
+  @Value.Check
+  default void check() {
+    if (type().isBlank()) {
+      throw new IllegalArgumentException("the type of a event must not be blank");
+    }
+  }
+
   /** Builds records of any type. Not for use by several threads at once. */
   final class Builder extends ImmutableGenericEvent.Builder {
     Builder() {}

@@ -32,6 +32,18 @@ public interface GenericFact extends Fact {
     return new Builder();
   }
 
+  /**
+   * Refuses a blank type.
+   *
+   * @throws IllegalArgumentException if the type is blank
+   */
+  @Value.Check
+  default void check() {
+    if (type().isBlank()) {
+      throw new IllegalArgumentException("the type of a fact must not be blank");
+    }
+  }
+
   /** Builds records of any type. Not for use by several threads at once. */
   final class Builder extends ImmutableGenericFact.Builder {
     Builder() {}

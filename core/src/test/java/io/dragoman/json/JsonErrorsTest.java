@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.databind.node.IntNode;
 import io.dragoman.dossier.Dossier;
 import io.dragoman.event.Fact;
+import io.dragoman.event.GenericFact;
 import io.dragoman.event.Visit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class JsonErrorsTest {
 
@@ -32,6 +34,8 @@ class JsonErrorsTest {
           {"visits":[{}]}                           | /visits/0         | the property "type" is missing
           {"visits":[{"type":"Meeting"}]}           | /visits/0         | a record of type "Meeting" is no Visit
           {"others":[{"by":"me"}]}                  | /others/0         | [type]
+          {"others":["Toast"]}                      | /others/0         | no String-argument
+          {"others":[{"type":" "}]}                 | /others/0         | the type of a fact must not be blank
           {"agenda":[{"type":"AgendaItem","topic":"trade"}]}            | /agenda/0         | [span]
           {"agenda":[{"type":"AgendaItem","topic":"t","span":{"begin":3,"end":1}}]} | /agenda/0/span | [3, 1)
           {"officials":[{"type":"Official","name":" "}]}              | /officials/0      | an official has a name
@@ -56,6 +60,8 @@ class JsonErrorsTest {
           {"type":"Visit"} {}             | Trailing token
           null                            | null is no Fact
           []                              | Array value
+          "Toast"                         | no String-argument
+          ""                              | empty String
           """)
   void refusesWhatIsNoJsonOfARecord(String text, String problem) {
     assertThatThrownBy(() -> JSON.read(text, Fact.class))
@@ -77,5 +83,38 @@ class JsonErrorsTest {
     String text = "{\"type\":\"Toast\",\"x\":" + "[".repeat(5_000) + "]".repeat(5_000) + "}";
 
     assertThatThrownBy(() -> JSON.read(text, Fact.class)).isInstanceOf(RecordJsonException.class);
+  }
+
+  @Test
+  void aClassNameIsATypeLikeAnyOther() {
+    String text = "{\"type\":\"java.lang.ProcessBuilder\",\"command\":[\"true\"]}";
+
+    Fact fact = JSON.read(text, Fact.class);
+
+    assertThat(fact).isInstanceOf(GenericFact.class);
+    assertThat(JSON.write(fact)).isEqualTo(text);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"@class", "@type", "@c"})
+  void theNamesThatOtherMappersGiveClassesMeanNothing(String property) {
+    String text = "{\"type\":\"Toast\",\"" + property + "\":\"java.net.URL\"}";
+
+    assertThat(JSON.write(JSON.read(text, Fact.class))).isEqualTo(text);
+  }
+
+  @Test
+  void refusesNumbersWithoutEnd() {
+    String text = "{\"type\":\"Toast\",\"x\":" + "9".repeat(100_000) + "}";
+
+    assertThatThrownBy(() -> JSON.read(text, Fact.class)).isInstanceOf(RecordJsonException.class);
+  }
+
+  @Test
+  void refusesANumberWhoseDigitsWouldFillTheMemory() {
+    String text = "{\"visits\":[{\"type\":\"Visit\",\"ordinal\":{\"number\":1e1000000000}}]}";
+
+    assertThatThrownBy(() -> JSON.read(text, Dossier.class))
+        .isInstanceOf(RecordJsonException.class);
   }
 }
