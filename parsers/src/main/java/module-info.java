@@ -8,6 +8,7 @@ module io.dragoman.parsers {
   exports io.dragoman.parsers.agenda;
   exports io.dragoman.parsers.dossier;
   exports io.dragoman.parsers.event;
+  exports io.dragoman.parsers.extension;
   exports io.dragoman.parsers.language;
   exports io.dragoman.parsers.lexicon;
   exports io.dragoman.parsers.meeting;
@@ -18,4 +19,6 @@ module io.dragoman.parsers {
   exports io.dragoman.parsers.statement;
   exports io.dragoman.parsers.structure;
   exports io.dragoman.parsers.visit;
+
+  uses io.dragoman.parsers.extension.ParserExtension;
 }

@@ -3,8 +3,8 @@ package io.dragoman.parsers;
 import io.dragoman.parsers.agenda.AgendaStage;
 import io.dragoman.parsers.dossier.DossierStage;
 import io.dragoman.parsers.event.EventStage;
+import io.dragoman.parsers.language.LanguageEngine;
 import io.dragoman.parsers.language.LanguageStage;
-import io.dragoman.parsers.language.StandardLanguageEngine;
 import io.dragoman.parsers.lexicon.Lexicon;
 import io.dragoman.parsers.meeting.MeetingStage;
 import io.dragoman.parsers.mention.MentionStage;
@@ -21,12 +21,11 @@ final class StandardPipeline {
 
   private StandardPipeline() {}
 
-  static Pipeline of(Limits limits) {
-    Lexicon lexicon = Lexicon.standard();
+  static Pipeline of(Limits limits, Lexicon lexicon, LanguageEngine engine) {
     return Pipeline.of(
         List.of(
             new StructureStage(),
-            new LanguageStage(StandardLanguageEngine.standard(), limits.sentenceTokens()),
+            new LanguageStage(engine, limits.sentenceTokens()),
             new TimeStage(lexicon),
             new MentionStage(lexicon),
             new ReferenceStage(lexicon),

@@ -33,7 +33,8 @@ class PackageOrderTest {
           "meeting",
           "agenda",
           "statement",
-          "dossier");
+          "dossier",
+          "extension");
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter()

@@ -1,12 +1,14 @@
 package io.dragoman.parsers.language;
 
+import io.dragoman.parsers.stage.Spanned;
 import io.dragoman.text.TextSpan;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The sentences of an article in text order, found by number or by place. Immutable. */
-public final class Sentences implements Iterable<Sentence> {
+public final class Sentences implements Iterable<Sentence>, Spanned {
 
   private final List<Sentence> list;
   private final int[] begins;
@@ -115,6 +117,11 @@ public final class Sentences implements Iterable<Sentence> {
       to++;
     }
     return list.subList(from, to);
+  }
+
+  @Override
+  public Stream<TextSpan> spans() {
+    return list.stream().map(Sentence::span);
   }
 
   @Override

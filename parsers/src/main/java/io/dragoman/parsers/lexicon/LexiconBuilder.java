@@ -1,5 +1,7 @@
 package io.dragoman.parsers.lexicon;
 
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.HashSet;
@@ -101,6 +103,42 @@ public final class LexiconBuilder {
    */
   public LexiconBuilder add(TableType<?> type, String name, String csv) {
     return put(Mode.ADD, register(type), TableFile.parse(new LexiconSource(name, csv)));
+  }
+
+  /**
+   * Adds rows from a stream, such as a resource of the caller's own jar: {@code
+   * rows.add("toasts.csv", Own.class.getResourceAsStream("toasts.csv"))}.
+   *
+   * @param name what messages call it; also the table's name, unless a comment names the table
+   * @param csv the table with its header, in UTF-8; read to its end, not closed
+   * @return this builder
+   * @throws UncheckedIOException if it cannot be read
+   */
+  public LexiconBuilder add(String name, InputStream csv) {
+    return put(Mode.ADD, LexiconSource.read(name, csv));
+  }
+
+  /**
+   * Adds a table of the caller's own, or rows to one of any type, from a stream.
+   *
+   * @param type the table's type
+   * @param name what messages call it
+   * @param csv the table with its header, in UTF-8; read to its end, not closed
+   * @return this builder
+   * @throws IllegalArgumentException if another type has the same name
+   * @throws UncheckedIOException if it cannot be read
+   */
+  public LexiconBuilder add(TableType<?> type, String name, InputStream csv) {
+    return put(Mode.ADD, register(type), TableFile.parse(LexiconSource.read(name, csv)));
+  }
+
+  /**
+   * The names of the tables so far.
+   *
+   * @return in the order of loading
+   */
+  public List<String> tableNames() {
+    return rows.keySet().stream().map(TableType::name).toList();
   }
 
   /**

@@ -12,6 +12,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 
 /**
  * The text of a lexicon file and the name that messages call it by.
@@ -27,6 +28,16 @@ record LexiconSource(String name, String text) {
       return decode(path.toString(), Files.readAllBytes(path));
     } catch (IOException e) {
       throw new UncheckedIOException("lexicon " + path + " cannot be read: " + e, e);
+    }
+  }
+
+  /** Reads a stream of the user's to its end. */
+  static LexiconSource read(String name, InputStream in) {
+    Objects.requireNonNull(in, () -> "there is no " + name + " to read: the stream is null");
+    try {
+      return decode(name, in.readAllBytes());
+    } catch (IOException e) {
+      throw new UncheckedIOException("lexicon " + name + " cannot be read: " + e, e);
     }
   }
 

@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The tables that mentions are found with, in the shape the readers ask them. Immutable. */
 final class MentionLexicon {
@@ -27,6 +28,7 @@ final class MentionLexicon {
   private final PhraseTrie<OrganizationName> organizations;
   private final PhraseTrie<OfficeModifier> modifiers;
   private final PhraseTrie<OfficeTitle> offices;
+  private final PhraseTrie<OfficeTitle> addedOffices;
   private final PhraseTrie<Honorific> honorifics;
   private final PhraseTrie<NameParticle> particles;
   private final PhraseTrie<CalendarWord> calendar;
@@ -41,6 +43,7 @@ final class MentionLexicon {
     places = lexicon.places().trie();
     organizations = lexicon.organizations().trie();
     offices = lexicon.offices().trie();
+    addedOffices = addedTo(Lexicon.standard(), lexicon);
     modifiers = lexicon.table(StandardTables.OFFICE_MODIFIERS).trie();
     honorifics = lexicon.table(StandardTables.HONORIFICS).trie();
     particles = lexicon.table(StandardTables.NAME_PARTICLES).trie();
@@ -74,6 +77,25 @@ final class MentionLexicon {
 
   PhraseTrie<OfficeTitle> offices() {
     return offices;
+  }
+
+  /** The titles that a caller has added; those need not be made of title words. */
+  PhraseTrie<OfficeTitle> addedOffices() {
+    return addedOffices;
+  }
+
+  private static PhraseTrie<OfficeTitle> addedTo(Lexicon standard, Lexicon lexicon) {
+    PhraseTrie.Builder<OfficeTitle> added = PhraseTrie.builder();
+    if (lexicon != standard) {
+      Set<OfficeTitle> known = Set.copyOf(standard.offices().entries());
+      for (OfficeTitle office : lexicon.offices().entries()) {
+        if (!known.contains(office)) {
+          added.add(office.phrase(), office);
+          office.plural().ifPresent(plural -> added.add(plural, office));
+        }
+      }
+    }
+    return added.build();
   }
 
   PhraseTrie<Honorific> honorifics() {

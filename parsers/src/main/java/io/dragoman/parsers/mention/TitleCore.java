@@ -3,6 +3,7 @@ package io.dragoman.parsers.mention;
 import io.dragoman.parsers.language.TokenRange;
 import io.dragoman.parsers.lexicon.CountryName;
 import io.dragoman.parsers.lexicon.OfficeClass;
+import io.dragoman.parsers.lexicon.OfficeTitle;
 import io.dragoman.parsers.lexicon.OrganizationName;
 import io.dragoman.parsers.lexicon.PhraseMatch;
 import java.util.ArrayList;
@@ -79,6 +80,34 @@ final class TitleCore {
   }
 
   Optional<Core> read(int begin) {
+    return listed(begin).or(() -> composed(begin));
+  }
+
+  /** A title that a caller has added as a whole, of words that make no title otherwise. */
+  private Optional<Core> listed(int begin) {
+    return begin < words.size()
+        ? words
+            .lexicon()
+            .addedOffices()
+            .longestAt(words.text(), begin)
+            .map(match -> new Core(List.of(match.range()), noun(match), match.end(), none()))
+        : Optional.empty();
+  }
+
+  private static Optional<CountryName> none() {
+    return Optional.empty();
+  }
+
+  /** "warden" of "warden of the seal", "commissioner" of "harbour commissioner". */
+  private int noun(PhraseMatch<OfficeTitle> match) {
+    int at = match.begin();
+    while (at + 1 < match.end() && !words.is(at + 1, "of") && !words.is(at + 1, "for")) {
+      at++;
+    }
+    return at;
+  }
+
+  private Optional<Core> composed(int begin) {
     List<TokenRange> pieces = new ArrayList<>();
     Optional<CountryName> country = Optional.empty();
     int piece = begin;

@@ -10,10 +10,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * An article with what the stages have found so far, as an immutable set of typed layers. A stage
- * returns a new analysis; a layer is added once.
+ * returns a new analysis; a layer is added once, and changed only by stages that say so. Immutable.
+ *
+ * <pre>{@code
+ * Sentences sentences = analysis.get(LanguageStage.SENTENCES);
+ * return analysis.with(TOASTS, toasts(sentences));
+ * }</pre>
  */
 public final class Analysis {
 
@@ -102,6 +108,32 @@ public final class Analysis {
     Map<Layer<?>, Object> more = new LinkedHashMap<>(layers);
     more.put(layer, content);
     return new Analysis(article, Collections.unmodifiableMap(more), warnings, trace);
+  }
+
+  /**
+   * The same analysis with another content of a layer that is there, for a stage that {@linkplain
+   * Stage#amends() amends} it.
+   *
+   * @param layer the layer
+   * @param content what it holds from now on; must be immutable
+   * @param <T> what it holds
+   * @return a new analysis
+   * @throws IllegalStateException if the layer is not there, naming it
+   */
+  public <T> Analysis amend(Layer<T> layer, T content) {
+    get(layer);
+    Map<Layer<?>, Object> changed = new LinkedHashMap<>(layers);
+    changed.put(layer, content);
+    return new Analysis(article, Collections.unmodifiableMap(changed), warnings, trace);
+  }
+
+  /**
+   * The layers that are there.
+   *
+   * @return in the order in which they were added
+   */
+  public Set<Layer<?>> layers() {
+    return layers.keySet();
   }
 
   /**

@@ -14,6 +14,10 @@ import java.util.Set;
  * Stages in the order in which they run. The order is checked when the pipeline is made: each stage
  * finds the layers it requires, and no two stages share a name or provide one layer. Immutable and
  * thread-safe.
+ *
+ * <pre>{@code
+ * Pipeline longer = pipeline.after("mention", new ShoutStage());
+ * }</pre>
  */
 public final class Pipeline {
 
@@ -38,11 +42,8 @@ public final class Pipeline {
       if (!names.add(stage.name())) {
         throw new IllegalArgumentException("two stages are called \"" + stage.name() + "\"");
       }
-      for (Layer<?> layer : stage.requires()) {
-        if (!providers.containsKey(layer)) {
-          throw new IllegalArgumentException(missing(stage, layer, stages));
-        }
-      }
+      check(stage, "requires", stage.requires(), providers.keySet(), stages);
+      check(stage, "amends", stage.amends(), providers.keySet(), stages);
       for (Layer<?> layer : stage.provides()) {
         String other = providers.put(layer, stage.name());
         if (other != null) {
@@ -55,14 +56,20 @@ public final class Pipeline {
     return new Pipeline(List.copyOf(stages));
   }
 
-  private static String missing(Stage stage, Layer<?> layer, List<Stage> stages) {
-    String later =
-        stages.stream()
-            .filter(other -> other.provides().contains(layer))
-            .findFirst()
-            .map(other -> "stage \"" + other.name() + "\", which provides it, runs later")
-            .orElse("no stage provides it");
-    return "stage \"%s\" requires layer \"%s\", but %s".formatted(stage.name(), layer, later);
+  private static void check(
+      Stage stage, String verb, Set<Layer<?>> layers, Set<Layer<?>> provided, List<Stage> stages) {
+    for (Layer<?> layer : layers) {
+      if (!provided.contains(layer)) {
+        String later =
+            stages.stream()
+                .filter(other -> other.provides().contains(layer))
+                .findFirst()
+                .map(other -> "stage \"" + other.name() + "\", which provides it, runs later")
+                .orElse("no stage provides it");
+        throw new IllegalArgumentException(
+            "stage \"%s\" %s layer \"%s\", but %s".formatted(stage.name(), verb, layer, later));
+      }
+    }
   }
 
   /**
@@ -116,16 +123,22 @@ public final class Pipeline {
    * The shortest pipeline that still provides one layer.
    *
    * @param layer the layer that is wanted
-   * @return a pipeline of this one's stages that the layer depends on
+   * @return a pipeline of this one's stages that the layer depends on, those that amend it among
+   *     them
    * @throws IllegalArgumentException if no stage provides the layer
    */
   public Pipeline providing(Layer<?> layer) {
     Set<Stage> needed = new HashSet<>();
     Deque<Layer<?>> open = new ArrayDeque<>(List.of(layer));
     while (!open.isEmpty()) {
-      Stage provider = provider(open.pop());
-      if (needed.add(provider)) {
-        open.addAll(provider.requires());
+      Layer<?> wanted = open.pop();
+      List<Stage> makers = new ArrayList<>(List.of(provider(wanted)));
+      stages.stream().filter(stage -> stage.amends().contains(wanted)).forEach(makers::add);
+      for (Stage maker : makers) {
+        if (needed.add(maker)) {
+          open.addAll(maker.requires());
+          open.addAll(maker.amends());
+        }
       }
     }
     return of(stages.stream().filter(needed::contains).toList());
@@ -161,11 +174,13 @@ public final class Pipeline {
    *
    * @param analysis the article, without the layers that the stages provide
    * @return the analysis with all layers
+   * @throws StageException if a stage fails, does not do what it declares, or gives spans that are
+   *     not in the text; the message names the stage
    */
   public Analysis run(Analysis analysis) {
     Analysis current = analysis;
     for (Stage stage : stages) {
-      current = stage.apply(current);
+      current = StageGuard.run(stage, current);
     }
     return current;
   }
