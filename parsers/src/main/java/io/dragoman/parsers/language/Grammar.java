@@ -1,5 +1,6 @@
 package io.dragoman.parsers.language;
 
+import java.util.List;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /**
@@ -70,5 +71,15 @@ public final class Grammar {
     Tags own = tags(sentence);
     Syntax made = Syntax.of(sentence, own, engine.parse(sentence, own));
     return syntax.compareAndSet(sentence.index(), null, made) ? made : syntax(sentence);
+  }
+
+  /**
+   * The names that the engine finds in a sentence.
+   *
+   * @param sentence one of the sentences
+   * @return the names in text order, none where the engine finds none
+   */
+  public List<NamedEntity> entities(Sentence sentence) {
+    return engine.entities(sentence, tags(sentence));
   }
 }

@@ -1,5 +1,6 @@
 package io.dragoman.parsers.mention;
 
+import io.dragoman.parsers.language.NamedEntity;
 import io.dragoman.parsers.language.TokenRange;
 import io.dragoman.parsers.lexicon.PhraseMatch;
 import io.dragoman.parsers.lexicon.PlaceName;
@@ -79,6 +80,10 @@ final class BareNameFinder {
   private boolean isPerson(NameRead name) {
     TokenRange range = name.name();
     int first = range.begin();
+    Optional<NamedEntity.Kind> told = words.entityKind(range);
+    if (told.isPresent()) {
+      return told.get() == NamedEntity.Kind.PERSON;
+    }
     if (names.continuesAsThing(range.end())) {
       return false;
     }

@@ -1,7 +1,9 @@
 package io.dragoman.parsers.mention;
 
+import io.dragoman.actor.Organization;
+import io.dragoman.parsers.language.Grammar;
+import io.dragoman.parsers.language.NamedEntity;
 import io.dragoman.parsers.language.Sentence;
-import io.dragoman.parsers.language.Tags;
 import io.dragoman.parsers.language.TokenRange;
 import io.dragoman.parsers.lexicon.Lexicon;
 import io.dragoman.parsers.mention.NameReader.NameRead;
@@ -12,7 +14,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 
 /**
  * Finds all mentions of an article: first the officials of its running text, then those of its
@@ -27,9 +28,12 @@ final class MentionFinder {
     this.lexicon = MentionLexicon.of(lexicon);
   }
 
-  Mentions find(List<Sentence> sentences, Function<Sentence, Tags> tags) {
+  Mentions find(Grammar grammar) {
+    List<Sentence> sentences = grammar.sentences().list();
     List<Words> all = new ArrayList<>();
-    sentences.forEach(sentence -> all.add(new Words(sentence, tags.apply(sentence), lexicon)));
+    for (Sentence sentence : sentences) {
+      all.add(new Words(sentence, grammar.tags(sentence), grammar.entities(sentence), lexicon));
+    }
     Map<Integer, OfficialFinder> officials = new HashMap<>();
     Set<String> known = new HashSet<>();
     for (Words words : all) {
@@ -76,7 +80,25 @@ final class MentionFinder {
       take(taken, name.name());
     }
     mentions.addAll(new PlaceFinder(words, taken).find());
+    mentions.addAll(organizations(words, mentions));
     return mentions;
+  }
+
+  /** The organizations that no table has but the language engine tells. */
+  private static List<Mention> organizations(Words words, List<Mention> known) {
+    List<Mention> organizations = new ArrayList<>();
+    for (NamedEntity entity : words.entities()) {
+      boolean free = known.stream().noneMatch(m -> m.range().overlaps(entity.range()));
+      if (free && entity.kind() == NamedEntity.Kind.ORGANIZATION) {
+        organizations.add(
+            new OrganizationMention(
+                words.sentence().index(),
+                entity.range(),
+                Organization.of(words.words(entity.range())),
+                false));
+      }
+    }
+    return organizations;
   }
 
   /** In a headline, a name ends with the last word that running text knows as a name. */

@@ -41,6 +41,6 @@ public final class MentionStage implements Stage {
   @Override
   public Analysis apply(Analysis analysis) {
     Grammar grammar = analysis.get(LanguageStage.GRAMMAR);
-    return analysis.with(Mentions.LAYER, finder.find(grammar.sentences().list(), grammar::tags));
+    return analysis.with(Mentions.LAYER, finder.find(grammar));
   }
 }

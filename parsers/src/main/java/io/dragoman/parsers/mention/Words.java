@@ -1,5 +1,6 @@
 package io.dragoman.parsers.mention;
 
+import io.dragoman.parsers.language.NamedEntity;
 import io.dragoman.parsers.language.Sentence;
 import io.dragoman.parsers.language.Tags;
 import io.dragoman.parsers.language.TokenRange;
@@ -29,6 +30,7 @@ final class Words {
 
   private final Sentence sentence;
   private final Tags tags;
+  private final List<NamedEntity> entities;
   private final PhraseText text;
   private final MentionLexicon lexicon;
   private final @Nullable PhraseMatch<CountryName>[] countries;
@@ -37,9 +39,10 @@ final class Words {
   private final boolean headline;
 
   @SuppressWarnings({"unchecked", "rawtypes"}) // arrays of a generic type
-  Words(Sentence sentence, Tags tags, MentionLexicon lexicon) {
+  Words(Sentence sentence, Tags tags, List<NamedEntity> entities, MentionLexicon lexicon) {
     this.sentence = sentence;
     this.tags = tags;
+    this.entities = entities;
     this.lexicon = lexicon;
     this.text = PhraseText.of(sentence);
     this.countries = new PhraseMatch[sentence.size()];
@@ -55,6 +58,19 @@ final class Words {
 
   Sentence sentence() {
     return sentence;
+  }
+
+  /** The names that the language engine tells, possibly none. */
+  List<NamedEntity> entities() {
+    return entities;
+  }
+
+  /** What the language engine takes a name for, if it tells. */
+  Optional<NamedEntity.Kind> entityKind(TokenRange name) {
+    return entities.stream()
+        .filter(entity -> entity.range().contains(name))
+        .map(NamedEntity::kind)
+        .findFirst();
   }
 
   PhraseText text() {
