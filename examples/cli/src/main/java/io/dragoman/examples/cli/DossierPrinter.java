@@ -13,6 +13,7 @@ import io.dragoman.event.Statement;
 import io.dragoman.event.Stop;
 import io.dragoman.event.Visit;
 import io.dragoman.event.VisitStatus;
+import io.dragoman.examples.report.DateWords;
 import io.dragoman.text.Article;
 import io.dragoman.text.Dateline;
 import io.dragoman.text.Warning;
@@ -59,7 +60,7 @@ final class DossierPrinter {
         Stream.of(
                 header.byline(),
                 header.dateline().flatMap(Dateline::place),
-                header.publishedOn().map(Wording::date))
+                header.publishedOn().map(DateWords::of))
             .flatMap(Optional::stream)
             .collect(Collectors.joining(" · "));
     if (!line.isEmpty()) {
@@ -83,8 +84,8 @@ final class DossierPrinter {
     String who = Wording.names(visit.visitors());
     String where = visit.host().map(Country::name).map(host -> " to " + host).orElse("");
     item(status(visit.status(), DossierPrinter::isOff, DossierPrinter::isDone), who + where);
-    visit.date().ifPresent(date -> detail("when", Wording.date(date)));
-    visit.tourDate().ifPresent(date -> detail("tour", Wording.date(date)));
+    visit.date().ifPresent(date -> detail("when", DateWords.of(date)));
+    visit.tourDate().ifPresent(date -> detail("tour", DateWords.of(date)));
     detail("where", visit.itinerary().stream().map(this::stop));
     detail("with", visit.delegation().stream().map(Wording::introduced));
     detail(
@@ -96,7 +97,7 @@ final class DossierPrinter {
 
   private String stop(Stop stop) {
     return stop.place().name()
-        + stop.date().map(date -> " (" + Wording.date(date) + ")").orElse("");
+        + stop.date().map(date -> " (" + DateWords.of(date) + ")").orElse("");
   }
 
   private static boolean isOff(VisitStatus status) {
@@ -112,7 +113,7 @@ final class DossierPrinter {
         Stream.of(
                 Optional.of(Wording.names(meeting.participants())),
                 meeting.name().or(() -> meeting.kind().map(Wording::of)),
-                meeting.date().map(Wording::date),
+                meeting.date().map(DateWords::of),
                 meeting.place().map(Place::name))
             .flatMap(Optional::stream)
             .filter(words -> !words.isEmpty())

@@ -20,13 +20,15 @@ import picocli.CommandLine.ParameterException;
       "  dragoman parse article.txt --published 2024-04-21",
       "  dragoman parse - --format json < article.txt",
       "  dragoman explain article.txt --published 2024-04-21",
+      "  dragoman report article.txt --published 2024-04-21 -o page.html",
       "  dragoman batch < articles.jsonl > facts.jsonl",
       "  dragoman lexicon check my-offices.csv"
     },
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:everything went well",
-      "1:batch: some lines could not be read, all others were; lexicon check: problems found",
+      "1:batch, report: some articles could not be read, all others were; lexicon check: problems"
+          + " found",
       "2:wrong option or argument, such as a wrong date",
       "3:a file is missing or cannot be read",
       "4:a file is not UTF-8 text",
@@ -55,6 +57,7 @@ final class Dragoman {
         new CommandLine(new Dragoman())
             .addSubcommand(new ParseCommand(terminal))
             .addSubcommand(new ExplainCommand(terminal))
+            .addSubcommand(new ReportCommand(terminal))
             .addSubcommand(new BatchCommand(terminal))
             .addSubcommand(new ConlluCommand(terminal))
             .addSubcommand(new LexiconCommand(terminal));

@@ -7,10 +7,6 @@ import io.dragoman.actor.Organization;
 import io.dragoman.actor.Party;
 import io.dragoman.event.Ordinal;
 import io.dragoman.text.TextSpan;
-import io.dragoman.time.EventDate;
-import io.dragoman.time.Precision;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -21,56 +17,9 @@ import java.util.stream.Stream;
 /** Records in the words that a person would use for them. */
 final class Wording {
 
-  private static final DateTimeFormatter DAY = formatter("d MMMM uuuu");
-  private static final DateTimeFormatter DAY_OF_YEAR = formatter("d MMMM");
-  private static final DateTimeFormatter DAY_OF_MONTH = formatter("d");
-  private static final DateTimeFormatter MONTH = formatter("MMMM uuuu");
-
   private static final int EXCERPT = 60;
 
   private Wording() {}
-
-  private static DateTimeFormatter formatter(String pattern) {
-    return DateTimeFormatter.ofPattern(pattern, Locale.UK);
-  }
-
-  /**
-   * "24 to 26 April 2024", "November 2024", "from 9 March 2026"; EDTF where words would be long.
-   */
-  static String date(EventDate date) {
-    Optional<LocalDate> start = date.start();
-    Optional<LocalDate> end = date.end();
-    if (start.isEmpty() || end.isEmpty()) {
-      return start
-          .map(first -> "from " + DAY.format(first))
-          .or(() -> end.map(last -> "until " + DAY.format(last)))
-          .orElse(date.toString());
-    }
-    return switch (date.precision()) {
-      case DAY -> DAY.format(start.get());
-      case WEEK -> days(start.get(), end.get());
-      case MONTH -> MONTH.format(start.get());
-      case RANGE -> isOfDays(date) ? days(start.get(), end.get()) : date.toString();
-      default -> date.toString();
-    };
-  }
-
-  static String date(LocalDate day) {
-    return DAY.format(day);
-  }
-
-  private static boolean isOfDays(EventDate date) {
-    return Stream.of(date.toString().split("/"))
-        .allMatch(part -> EventDate.parse(part).precision() == Precision.DAY);
-  }
-
-  private static String days(LocalDate first, LocalDate last) {
-    DateTimeFormatter form = DAY;
-    if (first.getYear() == last.getYear()) {
-      form = first.getMonth() == last.getMonth() ? DAY_OF_MONTH : DAY_OF_YEAR;
-    }
-    return form.format(first) + " to " + DAY.format(last);
-  }
 
   /** "Antony Blinken, Secretary of State, United States". */
   static String introduced(Party party) {
