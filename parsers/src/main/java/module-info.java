@@ -1,6 +1,8 @@
 /** From the text of an article to a dossier of records. */
 module io.dragoman.parsers {
   requires transitive io.dragoman.core;
+  requires com.fasterxml.jackson.dataformat.csv;
+  requires static net.sf.biweekly;
   requires static org.immutables.value.annotations;
   requires static transitive org.jspecify;
 
@@ -8,6 +10,7 @@ module io.dragoman.parsers {
   exports io.dragoman.parsers.agenda;
   exports io.dragoman.parsers.dossier;
   exports io.dragoman.parsers.event;
+  exports io.dragoman.parsers.export;
   exports io.dragoman.parsers.extension;
   exports io.dragoman.parsers.language;
   exports io.dragoman.parsers.lexicon;

@@ -34,7 +34,8 @@ class PackageOrderTest {
           "agenda",
           "statement",
           "dossier",
-          "extension");
+          "extension",
+          "export");
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter()
