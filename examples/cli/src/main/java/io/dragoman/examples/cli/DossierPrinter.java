@@ -16,6 +16,8 @@ import io.dragoman.event.VisitStatus;
 import io.dragoman.examples.report.DateWords;
 import io.dragoman.text.Article;
 import io.dragoman.text.Dateline;
+import io.dragoman.text.Evidence;
+import io.dragoman.text.TextSpan;
 import io.dragoman.text.Warning;
 import java.io.PrintStream;
 import java.util.List;
@@ -33,10 +35,12 @@ final class DossierPrinter {
 
   private final PrintStream out;
   private final Ink ink;
+  private final boolean explain;
 
-  DossierPrinter(PrintStream out, Ink ink) {
+  DossierPrinter(PrintStream out, Ink ink, boolean explain) {
     this.out = out;
     this.ink = ink;
+    this.explain = explain;
   }
 
   void print(Article article, Dossier dossier) {
@@ -93,6 +97,7 @@ final class DossierPrinter {
         Stream.of(visit.kind().map(Wording::of), visit.ordinal().map(Wording::ordinal))
             .flatMap(Optional::stream));
     visit.purpose().ifPresent(purpose -> detail("purpose", purpose));
+    evidence(visit.evidence(), visit.foundBy());
   }
 
   private String stop(Stop stop) {
@@ -124,10 +129,12 @@ final class DossierPrinter {
             status -> status == MeetingStatus.CANCELLED,
             status -> status == MeetingStatus.HELD),
         what);
+    evidence(meeting.evidence(), meeting.foundBy());
   }
 
   private void topic(AgendaItem item) {
     item(ink.faint(padded(item.kind().map(Wording::of).orElse("topic"))), item.topic());
+    evidence(item.evidence(), item.foundBy());
   }
 
   private void statement(Statement statement) {
@@ -139,11 +146,13 @@ final class DossierPrinter {
         statement.content().stream().map(Content::text).collect(Collectors.joining(" … "));
     out.print(" ".repeat(LABEL + 2));
     wrapped(said, LABEL + 2);
+    evidence(statement.evidence(), statement.foundBy());
   }
 
   private void official(Official official) {
     String office = Wording.office(official).map(words -> ", " + words).orElse("");
     out.println("  " + ink.strong(official.name()) + office);
+    evidence(official.evidence(), official.foundBy());
   }
 
   private void warning(Article article, Warning warning) {
@@ -155,6 +164,22 @@ final class DossierPrinter {
                     " at " + span.begin() + ": \"" + Wording.excerpt(article.text(), span) + "\"")
             .orElse("");
     out.println("  " + ink.unsure(warning.code()) + " " + warning.message() + where);
+  }
+
+  /** Each property with the words that say it and where they stand, and the rule. */
+  private void evidence(List<Evidence> evidence, Optional<String> foundBy) {
+    if (!explain) {
+      return;
+    }
+    for (Evidence piece : evidence) {
+      TextSpan span = piece.span();
+      out.print(" ".repeat(LABEL + 2) + ink.faint("| "));
+      wrapped(
+          "%s: \"%s\" at %d to %d"
+              .formatted(piece.property(), piece.quote(), span.begin(), span.end()),
+          LABEL + 4);
+    }
+    foundBy.ifPresent(rule -> out.println(" ".repeat(LABEL + 2) + ink.faint("| found by " + rule)));
   }
 
   private <S extends Enum<S>> String status(

@@ -3,6 +3,7 @@ package io.dragoman.examples.cli;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
+import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -19,10 +20,12 @@ import picocli.CommandLine.ParameterException;
     footer = {
       "  dragoman parse article.txt --published 2024-04-21",
       "  dragoman parse - --format json < article.txt",
+      "  dragoman parse article.txt --format ics -o visits.ics",
       "  dragoman explain article.txt --published 2024-04-21",
       "  dragoman report article.txt --published 2024-04-21 -o page.html",
       "  dragoman batch < articles.jsonl > facts.jsonl",
-      "  dragoman lexicon check my-offices.csv"
+      "  dragoman lexicon check my-offices.csv",
+      "  source <(dragoman generate-completion)"
     },
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
@@ -33,6 +36,7 @@ import picocli.CommandLine.ParameterException;
       "3:a file is missing or cannot be read",
       "4:a file is not UTF-8 text",
       "5:the article is longer than the limit",
+      "6:the output cannot be written",
       "70:a defect of this program"
     })
 final class Dragoman {
@@ -60,7 +64,9 @@ final class Dragoman {
             .addSubcommand(new ReportCommand(terminal))
             .addSubcommand(new BatchCommand(terminal))
             .addSubcommand(new ConlluCommand(terminal))
-            .addSubcommand(new LexiconCommand(terminal));
+            .addSubcommand(new LexiconCommand(terminal))
+            .addSubcommand(new ManCommand(terminal))
+            .addSubcommand(new AutoComplete.GenerateCompletion());
     command
         .setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8))
         .setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8))

@@ -9,6 +9,7 @@ final class ExitCode {
   static final int UNREADABLE = 3;
   static final int NOT_UTF_8 = 4;
   static final int REFUSED = 5;
+  static final int UNWRITABLE = 6;
   static final int DEFECT = 70;
 
   private ExitCode() {}

@@ -21,6 +21,7 @@ import io.dragoman.event.Meeting;
 import io.dragoman.event.Statement;
 import io.dragoman.event.Stop;
 import io.dragoman.event.Visit;
+import io.dragoman.parsers.export.CodePoints;
 import io.dragoman.text.Article;
 import io.dragoman.text.Evidence;
 import io.dragoman.text.TextSpan;

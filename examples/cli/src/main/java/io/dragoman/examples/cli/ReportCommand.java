@@ -71,7 +71,7 @@ final class ReportCommand implements Callable<Integer> {
     try {
       return sources.isOne() ? one(sources) : many(sources);
     } catch (IOException e) {
-      throw new CommandFailure(ExitCode.UNREADABLE, "cannot write " + output + ": " + e);
+      throw CommandFailure.unwritable(e);
     }
   }
 
@@ -94,7 +94,7 @@ final class ReportCommand implements Callable<Integer> {
     List<ReportSources.Source> all = sources.all();
     ReportFolder folder = ReportFolder.in(output);
     int failures = 0;
-    try (Progress progress = new Progress(terminal)) {
+    try (Progress progress = new Progress(terminal, all.size())) {
       for (ReportSources.Source each : all) {
         try {
           Article article = each.read();
