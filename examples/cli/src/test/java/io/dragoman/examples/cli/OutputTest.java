@@ -34,7 +34,8 @@ class OutputTest {
     "cameo,EventID",
     "brat,T1",
     "csv,visitors",
-    "tsv,visitors"
+    "tsv,visitors",
+    "html,<!"
   })
   void everyFormatIsPrinted(String format, String begin) {
     CommandRun run = parse("--format", format);
