@@ -29,6 +29,12 @@ final class SubjectRepair {
     if (!two || draft.upos(verb - 1) != Upos.PUNCT) {
       return;
     }
+    int begin = draft.left(before);
+    if (begin > 0 && draft.isQuote(begin - 1)) {
+      // '"...," Roe, a poet, told CNN': who stands beside the quotation speaks
+      draft.relabel(after, Relation.OBJ);
+      return;
+    }
     int clause = draft.child(verb, Relation.CCOMP, before);
     boolean moved =
         clause > before && clause < verb && draft.attach(before, clause, Relation.NSUBJ);

@@ -49,7 +49,21 @@ final class FrontedContent {
     while (begin < comma && isJoint(syntax, begin)) {
       begin++;
     }
-    return begin < comma ? List.of(new TokenRange(begin, comma)) : List.of();
+    TokenRange said = new TokenRange(begin, Math.max(begin, comma));
+    return holdsClause(syntax, said) ? List.of(said) : List.of();
+  }
+
+  /** A finite clause with its subject: "In the second case" or "Despite this" is no content. */
+  private static boolean holdsClause(Syntax syntax, TokenRange range) {
+    return syntax.clauses().stream()
+        .filter(clause -> range.contains(clause.predicate()))
+        .filter(clause -> clause.role() != Clause.Role.ADNOMINAL && clause.marker().isEmpty())
+        .filter(
+            clause ->
+                clause.tense() != Clause.Tense.INFINITIVE
+                    && clause.tense() != Clause.Tense.NON_FINITE)
+        .anyMatch(
+            clause -> clause.subject().filter(s -> range.contains(s.head())).isPresent());
   }
 
   /**

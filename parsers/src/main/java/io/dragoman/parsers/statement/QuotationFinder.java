@@ -13,6 +13,9 @@ final class QuotationFinder {
 
   private static final char NO_MARK = 0;
 
+  /** Stands for the second of two apostrophes that are typed for one double mark. */
+  private static final char SECOND_HALF = '\u0001';
+
   private final String text;
   private final List<TextSpan> paragraphs;
   private final List<Quotation> found = new ArrayList<>();
@@ -30,7 +33,8 @@ final class QuotationFinder {
    * @return in text order; they do not overlap
    */
   static List<Quotation> find(String text, List<TextSpan> paragraphs) {
-    QuotationFinder finder = new QuotationFinder(text, paragraphs);
+    QuotationFinder finder =
+        new QuotationFinder(text.replace("''", "\"" + SECOND_HALF), paragraphs);
     finder.run();
     return List.copyOf(finder.found);
   }
@@ -51,7 +55,7 @@ final class QuotationFinder {
           if (closing != NO_MARK) {
             begin = at;
           }
-        } else if (c == closing && closes(at, paragraph)) {
+        } else if ((c == closing && closes(at, paragraph)) || closesTurned(c, closing, at)) {
           add(begin, at + 1, true);
           begin = -1;
         }
@@ -63,11 +67,28 @@ final class QuotationFinder {
     }
   }
 
+  /** An opening mark at the end of a word, as some keyboards set it: “Indeed,“ he said. */
+  private boolean closesTurned(char c, char closing, int at) {
+    boolean turned = c == '“' && closing == '”';
+    boolean before = turned && !Character.isWhitespace(text.charAt(at - 1));
+    return before && (at + 1 == text.length() || !Character.isLetter(text.charAt(at + 1)));
+  }
+
   private void add(int begin, int end, boolean closed) {
+    int innerBegin = isSecondHalf(begin + 1) ? begin + 2 : begin + 1;
     int innerEnd = closed ? end - 1 : end;
-    if (text.substring(begin, innerEnd).codePoints().anyMatch(Character::isLetterOrDigit)) {
-      found.add(new Quotation(TextSpan.of(begin, end), TextSpan.of(begin + 1, innerEnd), closed));
+    int outerEnd = closed && isSecondHalf(end) ? end + 1 : end;
+    boolean words =
+        text.substring(begin, innerEnd).codePoints().anyMatch(Character::isLetterOrDigit);
+    if (words) {
+      found.add(
+          new Quotation(
+              TextSpan.of(begin, outerEnd), TextSpan.of(innerBegin, innerEnd), closed));
     }
+  }
+
+  private boolean isSecondHalf(int at) {
+    return at < text.length() && text.charAt(at) == SECOND_HALF;
   }
 
   private boolean isMark(int at) {

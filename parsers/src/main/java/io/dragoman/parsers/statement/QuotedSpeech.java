@@ -1,127 +1,117 @@
 package io.dragoman.parsers.statement;
 
+import io.dragoman.parsers.language.Clause;
+import io.dragoman.parsers.language.Phrase;
 import io.dragoman.parsers.language.Sentence;
-import io.dragoman.parsers.language.Upos;
-import io.dragoman.parsers.lexicon.ReportingWord.Complement;
-import io.dragoman.text.TextSpan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * Speech in quotation marks, with its cue before, after or between, or in the sentence before that
- * ends with a colon; a quotation that goes on after "he said" is one statement. Immutable.
+ * Utterances in quotation marks, with their cue before, after or between, or in the sentence before
+ * that ends with a colon; a quotation that goes on after "he said" is one statement. Fragments that
+ * the reporter built into a clause of his own are left to the rules that read such clauses.
+ * Immutable.
  */
 final class QuotedSpeech implements SpeechRule {
 
   private static final String CUED = "statement/quotation";
   private static final String UNCUED = "statement/quotation-without-cue";
-  private static final int SHORTEST = 4;
 
   @Override
   public List<Speech> find(SpeechContext context, List<Speech> earlier) {
+    List<Speech> found = new ArrayList<>(of(context, context.quotations()));
+    of(context, context.nestedQuotations()).stream()
+        .filter(speech -> isOfParty(context, speech))
+        .forEach(found::add);
+    return found;
+  }
+
+  /** What "you" or "people" may say inside somebody's words is no statement of its own. */
+  private static boolean isOfParty(SpeechContext context, Speech speech) {
+    return speech.cue().isPresent() && speech.source().filter(context::namesParty).isPresent();
+  }
+
+  private static List<Speech> of(SpeechContext context, List<Quotation> quotations) {
     List<Speech> found = new ArrayList<>();
-    int paragraph = -1;
-    for (Quotation quotation : context.quotations()) {
-      List<Sentence> touched = context.sentences().within(quotation.outer());
-      if (touched.isEmpty() || !isSpeech(context, quotation, touched)) {
+    QuotationSetting before = null;
+    for (Quotation quotation : quotations) {
+      QuotationSetting setting = new QuotationSetting(context, quotation);
+      if (setting.touched().isEmpty() || !setting.isUtterance()) {
         continue;
       }
-      int own = touched.get(0).paragraph();
-      Optional<ReportingVerb> verb = cue(context, quotation, touched);
-      Speech last = found.isEmpty() ? null : found.get(found.size() - 1);
-      if (last != null && paragraph == own && goesOn(last, verb)) {
-        found.set(found.size() - 1, last.and(quotation.inner()));
-      } else if (verb.isPresent()) {
-
-        found.add(
-            Speech.told(
-                CUED,
-                verb.map(ReportingVerb::speechCue),
-                verb.flatMap(ReportingVerb::source),
-                List.of(quotation.inner()),
-                List.of()));
-      } else {
-        found.add(
-            Speech.told(
-                UNCUED,
-                Optional.empty(),
-                last == null ? Optional.empty() : last.source(),
-                List.of(quotation.inner()),
-                List.of()));
+      Optional<QuotationCue> cue = QuotationCue.of(context, setting);
+      boolean speech =
+          cue.isPresent()
+              ? setting.isSentence() || setting.endsLikeSpeech()
+              : setting.isSentence() && setting.endsLikeSpeech() && !setting.isAttributed();
+      if (!speech) {
+        continue;
       }
-      paragraph = touched.get(touched.size() - 1).paragraph();
+      Speech last = found.isEmpty() ? null : found.get(found.size() - 1);
+      if (last != null && before != null && goesOn(last, cue, before, setting)) {
+        found.set(found.size() - 1, last.and(quotation.inner()));
+      } else {
+        found.add(speech(context, quotation, cue, last, before, setting));
+      }
+      before = setting;
     }
     return found;
   }
 
-  /** Without a cue of its own, or with the cue of the quotation before it. */
-  private static boolean goesOn(Speech last, Optional<ReportingVerb> verb) {
-    return verb.isEmpty() || last.cue().equals(verb.map(ReportingVerb::speechCue));
+  private static Speech speech(
+      SpeechContext context,
+      Quotation quotation,
+      Optional<QuotationCue> cue,
+      @org.jspecify.annotations.Nullable Speech last,
+      @org.jspecify.annotations.Nullable QuotationSetting before,
+      QuotationSetting setting) {
+    Optional<SpeechSource> source =
+        cue.isPresent()
+            ? cue.flatMap(QuotationCue::source)
+            : speakerBetween(context, before, setting)
+                .or(() -> Optional.ofNullable(last).flatMap(Speech::source));
+    return Speech.told(
+        cue.isPresent() ? CUED : UNCUED,
+        cue.map(QuotationCue::cue),
+        source,
+        List.of(quotation.inner()),
+        List.of());
   }
 
-  /** A quoted title or a word in scare quotes is no speech. */
-  private static boolean isSpeech(
-      SpeechContext context, Quotation quotation, List<Sentence> touched) {
-    int words = 0;
-    boolean verb = false;
-    for (Sentence sentence : touched) {
-      for (int i = 0; i < sentence.size(); i++) {
-        if (!quotation.inner().contains(sentence.token(i).span())) {
-          continue;
-        }
-        Upos tag = context.tags(sentence).upos(i);
-        words += tag == Upos.PUNCT ? 0 : 1;
-        verb |= tag == Upos.VERB || tag == Upos.AUX;
-      }
-    }
-    return words >= SHORTEST && verb || endsLikeSpeech(context, quotation);
+  /** In the same paragraph, without a cue of its own or with that of the quotation before it. */
+  private static boolean goesOn(
+      Speech last, Optional<QuotationCue> cue, QuotationSetting before, QuotationSetting setting) {
+    boolean beside =
+        before.last().paragraph() == setting.first().paragraph()
+            && setting.first().index() - before.last().index() <= 2;
+    return beside && (cue.isEmpty() || last.cue().equals(cue.map(QuotationCue::cue)));
   }
 
-  /** A comma inside or a full stop before the closing mark. */
-  private static boolean endsLikeSpeech(SpeechContext context, Quotation quotation) {
-    TextSpan inner = quotation.inner();
-    char last = context.text().charAt(inner.end() - 1);
-    return last == ',' || last == '!' || last == '?';
+  /** Whom the sentence right before a quotation without a cue speaks of. */
+  private static Optional<SpeechSource> speakerBetween(
+      SpeechContext context,
+      @org.jspecify.annotations.Nullable QuotationSetting before,
+      QuotationSetting setting) {
+    int previous = setting.first().index() - 1;
+    boolean between =
+        previous >= 0
+            && setting.opening() == 0
+            && (before == null || before.last().index() < previous)
+            && context.sentences().get(previous).paragraph() == setting.first().paragraph();
+    if (!between) {
+      return Optional.empty();
+    }
+    Sentence sentence = context.sentences().get(previous);
+    return context.syntax(sentence).clauses().stream()
+        .filter(clause -> clause.role() == Clause.Role.MAIN)
+        .flatMap(clause -> clause.subject().stream())
+        .filter(context::namesParty)
+        .map(QuotedSpeech::source)
+        .findFirst();
   }
 
-  private static Optional<ReportingVerb> cue(
-      SpeechContext context, Quotation quotation, List<Sentence> touched) {
-    Sentence first = touched.get(0);
-    Sentence last = touched.get(touched.size() - 1);
-    Optional<ReportingVerb> after = nearest(context, quotation, last, false);
-    if (after.isPresent()) {
-      return after;
-    }
-    Optional<ReportingVerb> before = nearest(context, quotation, first, true);
-    if (before.isPresent() || first.index() == 0) {
-      return before;
-    }
-    Sentence previous = context.sentences().get(first.index() - 1);
-    boolean announces = previous.token(previous.size() - 1).text().equals(":");
-    return announces ? nearest(context, quotation, previous, true) : Optional.empty();
-  }
-
-  private static Optional<ReportingVerb> nearest(
-      SpeechContext context, Quotation quotation, Sentence sentence, boolean before) {
-    ReportingVerb best = null;
-    int distance = Integer.MAX_VALUE;
-    for (ReportingVerb verb : context.verbs(sentence)) {
-      TextSpan cue = sentence.span(verb.cue());
-      boolean quotes =
-          verb.takes(Complement.QUOTE)
-              || verb.takes(Complement.NP_QUOTE)
-              || verb.takes(Complement.THAT);
-      if (!quotes || context.isQuoted(cue.begin())) {
-        continue;
-      }
-      int gap =
-          before ? quotation.outer().begin() - cue.end() : cue.begin() - quotation.outer().end();
-      if (gap >= 0 && gap < distance) {
-        best = verb;
-        distance = gap;
-      }
-    }
-    return Optional.ofNullable(best);
+  private static SpeechSource source(Phrase phrase) {
+    return new SpeechSource(phrase.sentence(), phrase.range());
   }
 }

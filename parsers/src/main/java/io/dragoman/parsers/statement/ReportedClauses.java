@@ -1,5 +1,6 @@
 package io.dragoman.parsers.statement;
 
+import io.dragoman.event.StatementClass;
 import io.dragoman.parsers.language.Clause;
 import io.dragoman.parsers.language.Phrase;
 import io.dragoman.parsers.language.Reach;
@@ -107,6 +108,9 @@ final class ReportedClauses implements SpeechRule {
     if (clause.role() == Clause.Role.ADNOMINAL && clause.passive()) {
       return false;
     }
+    if (isGiving(verb)) {
+      return false;
+    }
     boolean clausal =
         clause.complement().filter(c -> c.tense() != Clause.Tense.NON_FINITE).isPresent();
     Optional<Phrase> subject = clause.passive() ? clause.agent() : clause.subject();
@@ -117,6 +121,17 @@ final class ReportedClauses implements SpeechRule {
       return false;
     }
     return clausal || context.namesParty(subject.get()) || isFirstPerson(subject.get());
+  }
+
+  /** "was called the Old Port", "was denied a visa", "denied them entry": nothing is said. */
+  private static boolean isGiving(ReportingVerb verb) {
+    Clause clause = verb.clause();
+    if (clause.passive() && clause.agent().isEmpty()) {
+      boolean left = clause.object().filter(o -> o.head() > clause.predicate()).isPresent();
+      return left || verb.takes(Complement.NP_NP);
+    }
+    return verb.speechCue().statementClass().filter(StatementClass.DENY::equals).isPresent()
+        && clause.indirectObject().isPresent();
   }
 
   /** What "we" say inside the words of one speaker is no statement beside his. */

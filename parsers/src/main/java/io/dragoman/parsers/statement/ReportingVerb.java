@@ -25,6 +25,15 @@ record ReportingVerb(Syntax syntax, Clause clause, List<ReportingWord> words, To
     return words.stream().anyMatch(word -> word.takes().contains(complement));
   }
 
+  /** Whether words in quotation marks can be what is said. */
+  boolean takesQuotation() {
+    return takes(Complement.QUOTE)
+        || takes(Complement.NP_QUOTE)
+        || takes(Complement.THAT)
+        || takes(Complement.WH)
+        || takes(Complement.NP_THAT);
+  }
+
   /** Whether its object is the one who is spoken to, such as who is thanked. */
   boolean isAddressed() {
     StatementClass saying = words.get(0).statementClass();
@@ -52,6 +61,18 @@ record ReportingVerb(Syntax syntax, Clause clause, List<ReportingWord> words, To
     ReportingWord word = words.get(0);
     return new SpeechCue(
         syntax.sentence().span(cue), word.lemma(), Optional.of(word.statementClass()));
+  }
+
+  /**
+   * The speaker of a quotation: of "the agency quoted him" the one who is quoted.
+   *
+   * @return the source, or empty where the clause has none
+   */
+  Optional<SpeechSource> quotedSource() {
+    boolean quoted = clause.lemma().equals("quote") && !clause.passive();
+    return quoted && clause.object().isPresent()
+        ? clause.object().map(phrase -> new SpeechSource(syntax.sentence(), phrase.range()))
+        : source();
   }
 
   /**

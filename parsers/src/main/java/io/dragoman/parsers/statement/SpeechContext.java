@@ -12,6 +12,7 @@ import io.dragoman.text.TextSpan;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What the rules of speech look at: the article's text, its paragraphs, sentences, quotations and
@@ -19,11 +20,14 @@ import java.util.Map;
  */
 final class SpeechContext {
 
+  private static final Set<String> SELF = Set.of("i", "we", "you");
+
   private final String text;
   private final Structure structure;
   private final Grammar grammar;
   private final References references;
   private final List<Quotation> quotations;
+  private final List<Quotation> nested;
   private final ReportingVerbs verbs;
   private final Map<Integer, List<ReportingVerb>> verbsOf = new HashMap<>();
 
@@ -39,6 +43,8 @@ final class SpeechContext {
     this.grammar = grammar;
     this.verbs = verbs;
     this.quotations = QuotationFinder.find(text, structure.spans());
+    this.nested =
+        QuotationFinder.find(text, quotations.stream().map(Quotation::inner).toList());
   }
 
   String text() {
@@ -67,6 +73,11 @@ final class SpeechContext {
     return quotations;
   }
 
+  /** The quotations inside others, in text order. */
+  List<Quotation> nestedQuotations() {
+    return nested;
+  }
+
   /** The reporting verbs of a sentence in text order. */
   List<ReportingVerb> verbs(Sentence sentence) {
     return verbsOf.computeIfAbsent(sentence.index(), i -> verbs.in(grammar, sentence));
@@ -75,6 +86,12 @@ final class SpeechContext {
   /** Whether a phrase names somebody who can speak. */
   boolean namesParty(Phrase phrase) {
     return !references.partiesOf(phrase).isEmpty();
+  }
+
+  /** Whether a source names somebody, not "I", "you" or people at large. */
+  boolean namesParty(SpeechSource source) {
+    return !SELF.contains(source.sentence().token(source.range().begin()).folded())
+        && !references.partiesOf(source.sentence(), source.range()).isEmpty();
   }
 
   /** Whether an official is the subject of a clause of a sentence. */
@@ -86,6 +103,23 @@ final class SpeechContext {
 
   /** Whether a position lies inside a quotation, its marks included. */
   boolean isQuoted(int position) {
+    return indexAt(quotations, position) >= 0;
+  }
+
+  /** In how many quotations, one inside the other, a position lies: none, one or two. */
+  int depth(int position) {
+    if (!isQuoted(position)) {
+      return 0;
+    }
+    return indexAt(nested, position) >= 0 ? 2 : 1;
+  }
+
+  /** Whether two positions lie in the same quotation, or both in none. */
+  boolean sameQuotation(int one, int other) {
+    return indexAt(quotations, one) == indexAt(quotations, other);
+  }
+
+  private static int indexAt(List<Quotation> quotations, int position) {
     int low = 0;
     int high = quotations.size() - 1;
     while (low <= high) {
@@ -96,9 +130,9 @@ final class SpeechContext {
       } else if (position >= outer.end()) {
         low = middle + 1;
       } else {
-        return true;
+        return middle;
       }
     }
-    return false;
+    return -1;
   }
 }

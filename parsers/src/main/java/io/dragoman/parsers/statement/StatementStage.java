@@ -4,7 +4,6 @@ import io.dragoman.actor.Party;
 import io.dragoman.event.Content;
 import io.dragoman.event.Cue;
 import io.dragoman.event.Statement;
-import io.dragoman.event.StatementMode;
 import io.dragoman.parsers.agenda.AgendaStage;
 import io.dragoman.parsers.language.LanguageStage;
 import io.dragoman.parsers.lexicon.Lexicon;
@@ -181,25 +180,8 @@ public final class StatementStage implements Stage {
                 Trace.Outcome.MATCHED,
                 speech.cue().map(SpeechCue::lemma).orElse("")));
     return builder
-        .mode(speech.verbatim() ? StatementMode.DIRECT : mode(context, speech))
+        .mode(SpeechMode.of(context, speech))
         .evidence(evidence)
         .foundBy(speech.rule());
-  }
-
-  private static StatementMode mode(SpeechContext context, Speech speech) {
-    int quoted = 0;
-    int words = 0;
-    for (TextSpan span : speech.content()) {
-      for (int i = span.begin(); i < span.end(); i++) {
-        if (Character.isLetterOrDigit(context.text().charAt(i))) {
-          words++;
-          quoted += context.isQuoted(i) ? 1 : 0;
-        }
-      }
-    }
-    if (quoted == 0) {
-      return StatementMode.INDIRECT;
-    }
-    return quoted == words ? StatementMode.DIRECT : StatementMode.MIXED;
   }
 }
