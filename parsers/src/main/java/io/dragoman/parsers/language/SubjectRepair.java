@@ -46,7 +46,11 @@ final class SubjectRepair {
   /** "Friday on the radio, Ana Roe said": a day does not speak. */
   private static void insteadOfTime(Draft draft, int verb) {
     int subject = draft.child(verb, Relation.NSUBJ, 0);
-    if (subject < 0 || subject > verb || !Calendar.isTime(draft.word(subject))) {
+    if (subject < 0 || !Calendar.isTime(draft.word(subject))) {
+      return;
+    }
+    if (subject > verb) {
+      draft.relabel(subject, Relation.OBL_UNMARKED); // "said early <u>Friday</u> that"
       return;
     }
     int name = -1;

@@ -73,6 +73,9 @@ final class PartyReader {
           "states",
           "capitals",
           "teams");
+  /** "the Russian side" is Russia. */
+  private static final Set<String> SIDE = Set.of("side", "authorities");
+
   private static final Set<String> PRONOUNS =
       Set.of(
           "he",
@@ -380,6 +383,9 @@ final class PartyReader {
             .or(() -> countryAfter(sentence, noun, range))
             .or(() -> countryOfNamesake(sentence, noun));
     String name = words(sentence, new TokenRange(begin, noun + 1));
+    if (country.isPresent() && SIDE.contains(sentence.token(noun).folded())) {
+      return new Unit(new TokenRange(begin, noun + 1), List.<Party>of(country.get()));
+    }
     Group.Builder group = Group.builder().name(name).country(country);
     if (country.isEmpty() && SIDES.contains(sentence.token(noun).folded())) {
       group.addAllMembers(sides(sentence, noun));

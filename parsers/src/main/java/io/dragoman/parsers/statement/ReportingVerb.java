@@ -7,8 +7,10 @@ import io.dragoman.parsers.language.TokenRange;
 import io.dragoman.parsers.language.Upos;
 import io.dragoman.parsers.lexicon.ReportingWord;
 import io.dragoman.parsers.lexicon.ReportingWord.Complement;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A verb of the reporting table as the predicate of a clause.
@@ -19,6 +21,9 @@ import java.util.Optional;
  * @param cue its tokens, auxiliaries left out
  */
 record ReportingVerb(Syntax syntax, Clause clause, List<ReportingWord> words, TokenRange cue) {
+
+  private static final Set<Upos> NAMING =
+      EnumSet.of(Upos.PROPN, Upos.NOUN, Upos.ADJ, Upos.ADP, Upos.DET);
 
   /** Whether it can take a complement of this kind. */
   boolean takes(Complement complement) {
@@ -82,6 +87,17 @@ record ReportingVerb(Syntax syntax, Clause clause, List<ReportingWord> words, To
    */
   Optional<SpeechSource> source() {
     return (clause.passive() ? clause.agent() : clause.subject())
-        .map(phrase -> new SpeechSource(syntax.sentence(), phrase.range()));
+        .map(phrase -> new SpeechSource(syntax.sentence(), upToVerb(phrase.range())));
+  }
+
+  /** All of a long name before the verb, of which a tree may know the first words only. */
+  private TokenRange upToVerb(TokenRange range) {
+    int end = range.end();
+    int verb = Math.min(clause.verbGroup().begin(), cue.begin());
+    while (end < verb && NAMING.contains(syntax.tags().upos(end))) {
+      end++;
+    }
+    boolean name = end == verb && end > range.end() && syntax.tags().upos(end - 1) == Upos.PROPN;
+    return name ? new TokenRange(range.begin(), end) : range;
   }
 }

@@ -5,12 +5,15 @@ import io.dragoman.actor.Official;
 import io.dragoman.actor.Organization;
 import io.dragoman.actor.Party;
 import io.dragoman.parsers.language.Grammar;
+import io.dragoman.parsers.language.Phrase;
 import io.dragoman.parsers.language.Syntax;
 import io.dragoman.parsers.language.TokenRange;
 import io.dragoman.parsers.language.Upos;
 import io.dragoman.parsers.reference.References;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Who the speakers are that a phrase names. Officials, countries and organizations come from the
@@ -19,12 +22,22 @@ import java.util.Optional;
  */
 final class Speakers {
 
+  private static final Set<String> FIRST_PERSON = Set.of("i", "we", "us", "me");
+  private static final Set<String> BOTH = Set.of("both", "either", "neither");
+
   private final References references;
   private final Grammar grammar;
+  private final Documents documents;
 
-  Speakers(References references, Grammar grammar) {
+  Speakers(References references, Grammar grammar, Documents documents) {
     this.references = references;
     this.grammar = grammar;
+    this.documents = documents;
+  }
+
+  /** Whether a source is "I" or "we", alone or with words that explain it. */
+  static boolean isFirstPerson(SpeechSource source) {
+    return FIRST_PERSON.contains(source.sentence().token(source.range().begin()).folded());
   }
 
   /**
@@ -35,19 +48,85 @@ final class Speakers {
    * @return in text order; empty only for a pronoun that nothing explains
    */
   List<Party> of(SpeechSource source, List<Party> before) {
-    List<Party> known = references.partiesOf(source.sentence(), source.range());
+    Syntax syntax = grammar.syntax(source.sentence());
+    TokenRange range = source.range();
+    if (documents.isDocument(syntax, range)) {
+      List<Party> issuers = documents.issuers(syntax, range);
+      if (!issuers.isEmpty()) {
+        return issuers;
+      }
+    }
+    List<Party> known = references.partiesOf(source.sentence(), range);
+    if (!known.isEmpty() && !isDescription(known)) {
+      return known;
+    }
+    Optional<Party> apposed = apposed(syntax, range);
+    if (apposed.isPresent()) {
+      return List.of(apposed.get());
+    }
     if (!known.isEmpty()) {
       return known;
     }
-    Syntax syntax = grammar.syntax(source.sentence());
-    if (source.range().length() == 1 && syntax.tags().upos(source.range().begin()) == Upos.PRON) {
+    if (range.length() == 1 && syntax.tags().upos(range.begin()) == Upos.PRON) {
       return before;
     }
-    return named(syntax, source.range())
+    return unknown(syntax, range);
+  }
+
+  /** Only a description of one person, such as "the secretary general". */
+  private static boolean isDescription(List<Party> known) {
+    return known.size() == 1
+        && known.get(0) instanceof Group group
+        && group.members().isEmpty();
+  }
+
+  /** The name after a comma at the end: "the coach of the team, Ali Rezai". */
+  private Optional<Party> apposed(Syntax syntax, TokenRange range) {
+    int begin = nameAtEnd(syntax, range);
+    boolean comma =
+        begin > range.begin() + 1
+            && begin < range.end()
+            && syntax.sentence().token(begin - 1).folded().equals(",");
+    if (!comma) {
+      return Optional.empty();
+    }
+    TokenRange name = new TokenRange(begin, range.end());
+    List<Party> known = references.partiesOf(syntax.sentence(), name);
+    return known.isEmpty()
+        ? Optional.of(Official.of(text(syntax, begin, range.end())))
+        : Optional.of(known.get(0));
+  }
+
+  private static int nameAtEnd(Syntax syntax, TokenRange range) {
+    int begin = range.end();
+    while (begin > range.begin() && syntax.tags().upos(begin - 1) == Upos.PROPN) {
+      begin--;
+    }
+    return begin;
+  }
+
+  /** Those whom the references do not know, one for each member of a coordination. */
+  private List<Party> unknown(Syntax syntax, TokenRange range) {
+    int head = syntax.headOf(range);
+    List<Party> parties = new ArrayList<>();
+    List<Phrase> members = syntax.conjuncts(syntax.nounPhrase(head));
+    if (members.size() > 1) {
+      for (Phrase member : members) {
+        List<Party> known = references.partiesOf(member);
+        if (known.isEmpty()) {
+          one(syntax, member.range()).ifPresent(parties::add);
+        } else {
+          parties.addAll(known);
+        }
+      }
+    }
+    return parties.isEmpty() ? one(syntax, range).stream().toList() : List.copyOf(parties);
+  }
+
+  private Optional<Party> one(Syntax syntax, TokenRange range) {
+    return named(syntax, range)
         .<Party>map(name -> name)
-        .or(() -> described(syntax, source.range()))
-        .stream()
-        .toList();
+        .or(() -> described(syntax, range));
   }
 
   /**
@@ -90,7 +169,9 @@ final class Speakers {
 
   private static Optional<Party> described(Syntax syntax, TokenRange range) {
     int begin = range.begin();
-    while (begin < range.end() && syntax.tags().upos(begin) == Upos.DET) {
+    while (begin < range.end()
+        && syntax.tags().upos(begin) == Upos.DET
+        && !BOTH.contains(syntax.sentence().token(begin).folded())) {
       begin++;
     }
     return begin < range.end()

@@ -91,37 +91,50 @@ public final class StatementStage implements Stage {
     }
     speech.removeIf(s -> s.content().isEmpty());
     speech.sort(Comparator.comparingInt(StatementStage::place));
+    References references = analysis.get(References.LAYER);
     Speakers speakers =
-        new Speakers(analysis.get(References.LAYER), analysis.get(LanguageStage.GRAMMAR));
+        new Speakers(
+            references,
+            analysis.get(LanguageStage.GRAMMAR),
+            new Documents(
+                analysis.get(LanguageStage.GRAMMAR), analysis.get(Mentions.LAYER), references));
     Circumstances circumstances =
         new Circumstances(
             context,
             analysis.get(Mentions.LAYER),
             analysis.get(Times.LAYER),
             analysis.get(AgendaStage.AGENDA));
+    List<Speech> told = withSources(speech);
+    Voices voices =
+        new Voices(told, speakers, analysis.get(StructureStage.STRUCTURE), references);
     List<Statement> statements = new ArrayList<>();
-    Speech before = null;
     List<Party> said = List.of();
-    for (Speech one : speech) {
-      Speech told = before == null ? one : one.withSourceOf(before);
-      List<Party> heard = said;
-      List<Party> who = told.source().map(source -> speakers.of(source, heard)).orElse(List.of());
-      Statement.Builder statement = statement(analysis, context, told, who);
-      for (SpeechSource addressee : told.addressees()) {
+    for (Speech one : told) {
+      List<Party> who = voices.of(one, said);
+      Statement.Builder statement = statement(analysis, context, one, who);
+      for (SpeechSource addressee : one.addressees()) {
         statement.addAllAddressees(speakers.of(addressee, List.of()));
       }
       statements.add(
           statement
-              .date(circumstances.date(told))
-              .medium(circumstances.medium(told))
-              .about(circumstances.about(told))
-              .topics(circumstances.topics(told))
+              .date(circumstances.date(one))
+              .medium(circumstances.medium(one))
+              .about(circumstances.about(one))
+              .topics(circumstances.topics(one))
               .build());
-      before = told;
       said = who;
     }
     statements.sort(Comparator.comparingInt(s -> s.content().get(0).span().begin()));
     return analysis.with(STATEMENTS, List.copyOf(statements));
+  }
+
+  /** Each with its source, or with that of the one before it in the same sentence. */
+  private static List<Speech> withSources(List<Speech> speech) {
+    List<Speech> told = new ArrayList<>();
+    for (Speech one : speech) {
+      told.add(told.isEmpty() ? one : one.withSourceOf(told.get(told.size() - 1)));
+    }
+    return told;
   }
 
   /** Where the telling stands: at its cue, or where what is said begins. */

@@ -123,11 +123,18 @@ final class FlatFacts {
 
   private ObjectNode statement(Statement statement) {
     ObjectNode fact = JSON.objectNode();
-    fact.put("speaker", statement.speakers().stream().findFirst().map(Party::name).orElse(null));
+    fact.put("speaker", statement.speakers().stream().findFirst().map(FlatFacts::voice).orElse(null));
     span(fact, "source_", statement.source());
     span(fact, "cue_", statement.cue().map(Cue::span));
     fact.set("content", array(statement.content(), (Content content) -> pair(content.span())));
     return fact.put("mode", statement.mode().map(Enum::name).orElse(null));
+  }
+
+  /** A speaker's name; of "the two sides" that of the first. */
+  private static String voice(Party party) {
+    return party instanceof Group group && !group.members().isEmpty()
+        ? group.members().get(0).name()
+        : party.name();
   }
 
   private ObjectNode time(TimeMention mention) {
