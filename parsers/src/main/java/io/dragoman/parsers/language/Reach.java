@@ -143,12 +143,20 @@ public final class Reach {
     String tag = syntax.tags().penn(other.predicate());
     return switch (other.role()) {
       case CONJUNCT -> !tag.equals("VBG") || syntax.tags().penn(clause.predicate()).equals("VBG");
-      case PARATAXIS -> true;
+      case PARATAXIS -> !continuesList(other);
       case ADVERBIAL ->
           other.marker().filter(SUBORDINATORS::contains).isPresent()
               || tag.equals("VBG") && !listGoesOn(other);
       default -> false;
     };
+  }
+
+  /** "their support, <u>as well as</u> the readiness of others": not a clause of its own. */
+  private boolean continuesList(Clause clause) {
+    int begin = clause.extent().begin();
+    return word(begin).equals("as") && begin + 1 < syntax.sentence().size()
+            && word(begin + 1).equals("well")
+        || begin > 0 && word(begin).equals("well") && word(begin - 1).equals("as");
   }
 
   /** A gerund in the middle of a list belongs to it. */

@@ -12,6 +12,7 @@ final class TreeRepair {
     Draft draft = new Draft(sentence, tags, tree);
     if (draft.size() <= LONGEST) {
       HeadlineRepair.apply(draft);
+      ReportRepair.apply(draft);
       NameRepair.apply(draft);
       ListRepair.apply(draft);
       AttachmentRepair.apply(draft);

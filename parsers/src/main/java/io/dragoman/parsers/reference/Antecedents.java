@@ -172,8 +172,22 @@ final class Antecedents {
             });
   }
 
+  /** "all parties", "all sides", "the participants": everybody who was spoken of together. */
+  private void readParticipants(Sentence sentence, int token) {
+    String before = token > 0 ? sentence.token(token - 1).folded() : "";
+    String word = sentence.token(token).folded();
+    boolean all =
+        before.equals("all") && (word.equals("parties") || word.equals("sides"))
+            || word.equals("participants");
+    List<Person> group = all ? focus.together(sentence.index()) : List.of();
+    if (group.size() > 1) {
+      put(sentence, new TokenRange(token, token + 1), group, true);
+    }
+  }
+
   private void readPlural(Sentence sentence, int token, String word, boolean subject) {
     if (!THEY.contains(word)) {
+      readParticipants(sentence, token);
       return;
     }
     int noun = token + 1;
@@ -189,7 +203,10 @@ final class Antecedents {
     if (word.equals("both") && !subject) {
       return;
     }
-    List<Person> group = focus.group(sentence.index(), 2, person -> true);
+    List<Person> group =
+        word.startsWith("the")
+            ? focus.together(sentence.index())
+            : focus.group(sentence.index(), 2, person -> true);
     if (!group.isEmpty()) {
       put(sentence, new TokenRange(token, token + 1), group, subject && !POSSESSIVE.contains(word));
     }
@@ -283,7 +300,7 @@ final class Antecedents {
                     person.holds(office.kind())
                         || singularWord(person, words)
                         || !person.hasOffice());
-    if (group.isEmpty() && !leaders) {
+    if (group.isEmpty() && !leaders && !words.contains("officials")) {
       group = focus.group(sentence.index(), wanted, person -> true);
     }
     if (!group.isEmpty()) {

@@ -1,6 +1,7 @@
 package io.dragoman.parsers.reference;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -86,5 +87,23 @@ final class Focus {
       }
     }
     return List.of();
+  }
+
+  /** Everybody in the last sentence that speaks of several persons, in text order. */
+  List<Person> together(int sentence) {
+    for (int from = sentence; from >= Math.max(0, sentence - REACH); from--) {
+      Set<Person> found = new LinkedHashSet<>();
+      for (int i = entries.size() - 1; i >= 0 && entries.get(i).sentence() >= from; i--) {
+        if (entries.get(i).sentence() == from) {
+          found.add(entries.get(i).person());
+        }
+      }
+      if (found.size() > 1) {
+        List<Person> persons = new ArrayList<>(found);
+        Collections.reverse(persons);
+        return persons;
+      }
+    }
+    return group(sentence, 2, person -> true);
   }
 }

@@ -248,6 +248,10 @@ final class PartyReader {
       List<Party> parties = records(antecedents.at(sentence.index(), at));
       return parties.isEmpty() ? null : new Unit(token, parties);
     }
+    List<Party> together = records(antecedents.at(sentence.index(), at));
+    if (together.size() > 1) {
+      return new Unit(token, together);
+    }
     return GROUP_NOUNS.contains(word) ? group(sentence, range, at) : null;
   }
 
@@ -387,6 +391,12 @@ final class PartyReader {
       return new Unit(new TokenRange(begin, noun + 1), List.<Party>of(country.get()));
     }
     Group.Builder group = Group.builder().name(name).country(country);
+    List<Country> named = countriesAfter(sentence, noun, range);
+    if (named.size() > 1) {
+      return new Unit(
+          new TokenRange(begin, noun + 1),
+          List.<Party>of(Group.builder().name(name).addAllMembers(named).build()));
+    }
     if (country.isEmpty() && SIDES.contains(sentence.token(noun).folded())) {
       group.addAllMembers(sides(sentence, noun));
     }
@@ -406,6 +416,37 @@ final class PartyReader {
         .filter(country -> country.range().begin() == next)
         .map(CountryMention::country)
         .findFirst();
+  }
+
+  /** "the Governments of Chad and Niger" */
+  private List<Country> countriesAfter(Sentence sentence, int noun, TokenRange range) {
+    int next = noun + 1;
+    if (next >= range.end() || !sentence.token(next).folded().equals("of")) {
+      return List.of();
+    }
+    List<Country> countries = new ArrayList<>();
+    int at = next + 1;
+    for (CountryMention country : mentions.in(sentence.index(), CountryMention.class)) {
+      boolean linked =
+          country.range().begin() >= at
+              && country.range().end() <= range.end()
+              && onlyLinks(sentence, at, country.range().begin())
+              && country.form() == CountryForm.NAME;
+      if (linked) {
+        countries.add(country.country());
+        at = country.range().end();
+      }
+    }
+    return countries;
+  }
+
+  private static boolean onlyLinks(Sentence sentence, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!LINKS.contains(sentence.token(i).folded())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** "the Obama administration" */

@@ -44,11 +44,12 @@ final class BlockSpeech implements SpeechRule {
         continue;
       }
       Sentence last = sentences.get(sentences.size() - 1);
-      if (!endsWithColon(last)) {
+      boolean framed = p + 1 < paragraphs.size() && isFrame(context, paragraphs.get(p + 1));
+      if ((!endsWithColon(last) && !framed) || isFrame(context, paragraphs.get(p))) {
         continue;
       }
       Optional<Speech> speech = attributed(context, p, last);
-      if (speech.isEmpty()) {
+      if (speech.isEmpty() && !framed) {
         speech = afterColon(context, p, last);
       }
       speech.ifPresent(found::add);
@@ -165,7 +166,7 @@ final class BlockSpeech implements SpeechRule {
       block.add(paragraphs.get(p));
     }
     return content(context, block)
-        .map(span -> Speech.block(AFTER_COLON, Optional.of(verb.speechCue()), verb.source(), span));
+        .map(span -> Speech.block(AFTER_COLON, Optional.of(verb.speechCue()), context.source(verb), span));
   }
 
   private static boolean isFirstPerson(SpeechContext context, int paragraph) {

@@ -126,8 +126,7 @@ final class Documents {
         return parties;
       }
     }
-    List<Party> after = within(syntax, head + 1, range.end());
-    return after.isEmpty() ? maker(syntax, head) : after;
+    return maker(syntax, head);
   }
 
   /** A body, an official or a country whose name stands between two tokens. */

@@ -54,7 +54,7 @@ record QuotationCue(SpeechCue cue, Optional<SpeechSource> source) {
         .filter(verb -> verb.cue().begin() >= from && isOutside(context, setting, verb))
         .filter(verb -> isBare(verb) && onlyFiller(verb, from))
         .findFirst()
-        .map(QuotationCue::of);
+        .map(verb -> of(context, verb));
   }
 
   /** Its content stands elsewhere: no clause of its own follows. */
@@ -91,7 +91,7 @@ record QuotationCue(SpeechCue cue, Optional<SpeechSource> source) {
         .filter(verb -> verb.cue().end() <= opening && isOutside(context, setting, verb))
         .filter(ReportingVerb::takesQuotation)
         .max(Comparator.comparingInt(verb -> verb.cue().begin()))
-        .map(QuotationCue::of);
+        .map(verb -> of(context, verb));
   }
 
   /** "The palace released this note:" before the quotation, in its sentence or before. */
@@ -135,8 +135,8 @@ record QuotationCue(SpeechCue cue, Optional<SpeechSource> source) {
             cue, Optional.of(new SpeechSource(syntax.sentence(), subject.range()))));
   }
 
-  private static QuotationCue of(ReportingVerb verb) {
-    return new QuotationCue(verb.speechCue(), verb.quotedSource());
+  private static QuotationCue of(SpeechContext context, ReportingVerb verb) {
+    return new QuotationCue(verb.speechCue(), context.source(verb));
   }
 
   /** Not in the quotation itself; of one quotation inside another, in that other one. */

@@ -86,7 +86,7 @@ final class ReportedClauses implements SpeechRule {
             && !verb.isAttitude()
             && isTold(context, verb)
             && !isOwnWord(context, verb, earlier)) {
-          speech(verb).ifPresent(found::add);
+          speech(context, verb).ifPresent(found::add);
         }
       }
     }
@@ -108,7 +108,7 @@ final class ReportedClauses implements SpeechRule {
     if (clause.role() == Clause.Role.ADNOMINAL && clause.passive()) {
       return false;
     }
-    if (isGiving(verb)) {
+    if (isGiving(verb) || leadsOn(verb)) {
       return false;
     }
     boolean clausal =
@@ -121,6 +121,15 @@ final class ReportedClauses implements SpeechRule {
       return false;
     }
     return clausal || context.namesParty(subject.get()) || isFirstPerson(subject.get());
+  }
+
+  /** "is reported as saying": the verb of saying follows. */
+  private static boolean leadsOn(ReportingVerb verb) {
+    int as = verb.cue().end();
+    return verb.clause().passive()
+        && as + 1 < verb.syntax().sentence().size()
+        && verb.syntax().sentence().token(as).folded().equals("as")
+        && verb.syntax().tags().penn(as + 1).equals("VBG");
   }
 
   /** "was called the Old Port", "was denied a visa", "denied them entry": nothing is said. */
@@ -165,7 +174,7 @@ final class ReportedClauses implements SpeechRule {
     return word.equals("i") || word.equals("we");
   }
 
-  private static Optional<Speech> speech(ReportingVerb verb) {
+  private static Optional<Speech> speech(SpeechContext context, ReportingVerb verb) {
     List<TokenRange> content = content(verb);
     if (content.isEmpty()) {
       return Optional.empty();
@@ -174,7 +183,7 @@ final class ReportedClauses implements SpeechRule {
     List<TextSpan> spans =
         content.stream().map(range -> sentence.span(withoutThat(verb, range))).toList();
     return Optional.of(
-        Speech.told(NAME, Optional.of(verb.speechCue()), verb.source(), spans, addressees(verb)));
+        Speech.told(NAME, Optional.of(verb.speechCue()), context.source(verb), spans, addressees(verb)));
   }
 
   private static List<TokenRange> content(ReportingVerb verb) {

@@ -24,6 +24,7 @@ record ReportingVerb(Syntax syntax, Clause clause, List<ReportingWord> words, To
 
   private static final Set<Upos> NAMING =
       EnumSet.of(Upos.PROPN, Upos.NOUN, Upos.ADJ, Upos.ADP, Upos.DET);
+  private static final Set<String> HYPHENS = Set.of("-", "–");
 
   /** Whether it can take a complement of this kind. */
   boolean takes(Complement complement) {
@@ -94,10 +95,15 @@ record ReportingVerb(Syntax syntax, Clause clause, List<ReportingWord> words, To
   private TokenRange upToVerb(TokenRange range) {
     int end = range.end();
     int verb = Math.min(clause.verbGroup().begin(), cue.begin());
-    while (end < verb && NAMING.contains(syntax.tags().upos(end))) {
+    while (end < verb && isNaming(end)) {
       end++;
     }
     boolean name = end == verb && end > range.end() && syntax.tags().upos(end - 1) == Upos.PROPN;
     return name ? new TokenRange(range.begin(), end) : range;
+  }
+
+  private boolean isNaming(int token) {
+    return NAMING.contains(syntax.tags().upos(token))
+        || HYPHENS.contains(syntax.sentence().token(token).text());
   }
 }

@@ -1,17 +1,20 @@
 package io.dragoman.parsers.statement;
 
+import io.dragoman.parsers.language.Clause;
 import io.dragoman.parsers.language.Grammar;
 import io.dragoman.parsers.language.Phrase;
 import io.dragoman.parsers.language.Sentence;
 import io.dragoman.parsers.language.Sentences;
 import io.dragoman.parsers.language.Syntax;
 import io.dragoman.parsers.language.Tags;
+import io.dragoman.parsers.language.Upos;
 import io.dragoman.parsers.reference.References;
 import io.dragoman.parsers.structure.Structure;
 import io.dragoman.text.TextSpan;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -20,6 +23,7 @@ import java.util.Set;
  */
 final class SpeechContext {
 
+  private static final int DEEPEST = 8;
   private static final Set<String> SELF = Set.of("i", "we", "you");
 
   private final String text;
@@ -86,6 +90,36 @@ final class SpeechContext {
   /** Whether a phrase names somebody who can speak. */
   boolean namesParty(Phrase phrase) {
     return !references.partiesOf(phrase).isEmpty();
+  }
+
+  /**
+   * The speaker of a verb: its source; where that names nobody who could speak and the verb is a
+   * participle ("explained his decision, saying"), who does what the sentence says.
+   */
+  Optional<SpeechSource> source(ReportingVerb verb) {
+    Optional<SpeechSource> own = verb.quotedSource();
+    boolean participle = verb.clause().tense() == Clause.Tense.NON_FINITE;
+    if (!participle || own.filter(this::canSpeak).isPresent()) {
+      return own;
+    }
+    Optional<Clause> governor = verb.clause().governor();
+    for (int steps = 0; governor.isPresent() && steps < DEEPEST; steps++) {
+      Optional<Phrase> subject = governor.get().subject();
+      if (subject.filter(this::namesParty).isPresent()
+          && governor.get().tense() != Clause.Tense.NON_FINITE) {
+        return subject.map(phrase -> new SpeechSource(phrase.sentence(), phrase.range()));
+      }
+      governor = governor.get().governor();
+    }
+    return own;
+  }
+
+  private boolean canSpeak(SpeechSource source) {
+    Syntax syntax = syntax(source.sentence());
+    Upos head = syntax.tags().upos(syntax.headOf(source.range()));
+    return head == Upos.PROPN
+        || head == Upos.PRON
+        || !references.partiesOf(source.sentence(), source.range()).isEmpty();
   }
 
   /** Whether a source names somebody, not "I", "you" or people at large. */

@@ -1,5 +1,6 @@
 package io.dragoman.parsers.statement;
 
+import io.dragoman.actor.Group;
 import io.dragoman.actor.Party;
 import io.dragoman.parsers.reference.References;
 import io.dragoman.parsers.structure.Structure;
@@ -68,7 +69,33 @@ final class Voices {
         return own;
       }
     }
-    return speakers.of(source, before);
+    return isThey(source) && before.size() + members(before) > 1 && isNear(speech, source)
+        ? before
+        : speakers.of(source, before);
+  }
+
+  private static boolean isThey(SpeechSource source) {
+    return source.range().length() == 1
+        && source.sentence().token(source.range().begin()).folded().equals("they");
+  }
+
+  /** How many stand behind "the two sides" or "senior officials", if they alone speak. */
+  private static int members(List<Party> parties) {
+    return parties.size() == 1 && parties.get(0) instanceof Group ? 2 : 0;
+  }
+
+  /** Whether the speech before it is told in the same or the sentence right before. */
+  private boolean isNear(Speech speech, SpeechSource source) {
+    Speech last = null;
+    for (Speech other : all) {
+      if (other == speech) {
+        break;
+      }
+      last = other;
+    }
+    return last != null
+        && last.source().isPresent()
+        && source.sentence().index() - last.source().get().sentence().index() <= 1;
   }
 
   /** The shortest other speech inside whose words a source stands. */
