@@ -81,12 +81,18 @@ final class Quotations {
         return pause && opens(sentence, i) ? i : -1;
       }
       boolean other =
-          i != verb && syntax.tags().upos(i) == Upos.VERB && syntax.arcs().is(i, Relation.CONJ);
+          syntax.tags().upos(i) == Upos.VERB
+              && (syntax.arcs().is(i, Relation.CONJ) || saysItself(syntax, i));
       if (other) {
         return -1;
       }
     }
     return -1;
+  }
+
+  /** "..., <u>saying</u> "We agree"": the quotation belongs to this verb. */
+  private static boolean saysItself(TreeSyntax syntax, int verb) {
+    return syntax.tags().penn(verb).equals("VBG") && VerbClasses.isSpeech(syntax.lemma(verb));
   }
 
   /** Whether a mark opens: it touches the word after it and not the one before it. */

@@ -37,6 +37,10 @@ final class ReportRepair {
     for (int i = 1; i < draft.size(); i++) {
       if (draft.head(i) >= 0 && draft.upos(i) == Upos.VERB) {
         secondVerb(draft, i);
+        toldThat(draft, i);
+      }
+      if (draft.upos(i) == Upos.VERB) {
+        twoSubjects(draft, i);
       }
       thatWithoutArticle(draft, i);
     }
@@ -65,8 +69,8 @@ final class ReportRepair {
   }
 
   /**
-   * "underscored the need to make progress and <u>reiterated</u> her offer": a past verb of saying
-   * is no conjunct of an infinitive but of the past verb before it.
+   * "underscored the need to make progress and <u>reiterated</u> her offer": a past verb is no
+   * conjunct of an infinitive but of the past verb before it.
    */
   private static void secondVerb(Draft draft, int verb) {
     int first = draft.head(verb);
@@ -74,7 +78,7 @@ final class ReportRepair {
         draft.is(verb, Relation.CONJ)
             && draft.penn(verb).equals("VBD")
             && !draft.hasSubject(verb)
-            && VerbClasses.isSpeech(draft.lemma(verb))
+            && draft.has(verb, Relation.OBJ)
             && (draft.penn(first).equals("VB") || draft.penn(first).equals("VBG"));
     int governor = odd ? draft.head(first) : -1;
     while (governor >= 0 && !draft.penn(governor).equals("VBD")) {
@@ -116,6 +120,40 @@ final class ReportRepair {
         }
         return;
       }
+    }
+  }
+
+  /** "told a Senate committee <u>that the trip shall proceed</u>": the clause is of the verb. */
+  private static void toldThat(Draft draft, int clause) {
+    int told = draft.head(clause);
+    int verb = told >= 0 ? draft.head(told) : -1;
+    boolean onPerson =
+        verb >= 0
+            && verb < told
+            && draft.relation(clause).isAdnominalClause()
+            && (draft.is(told, Relation.IOBJ) || draft.is(told, Relation.OBJ))
+            && VerbClasses.tellsSomebody(draft.lemma(verb))
+            && draft.has(clause, Relation.NSUBJ);
+    int that = onPerson ? draft.left(clause) : -1;
+    boolean marked =
+        that > told && draft.word(that).equals("that") && draft.penn(that).equals("IN");
+    if (marked && draft.head(that) == clause && draft.attach(clause, verb, Relation.CCOMP)) {
+      draft.relabel(that, Relation.MARK);
+    }
+  }
+
+  /** "A strike hit two cars, Roe said": the first subject is one of what is said. */
+  private static void twoSubjects(Draft draft, int verb) {
+    int first = draft.child(verb, Relation.NSUBJ, 0);
+    int second = first < 0 ? -1 : draft.child(verb, Relation.NSUBJ, first + 1);
+    boolean two =
+        second > first
+            && second < verb
+            && VerbClasses.isSpeech(draft.lemma(verb))
+            && draft.word(draft.left(second) - 1).equals(",");
+    int clause = two ? draft.child(verb, Relation.CCOMP, first) : -1;
+    if (clause > first && clause < second) {
+      draft.attach(first, clause, Relation.NSUBJ);
     }
   }
 }

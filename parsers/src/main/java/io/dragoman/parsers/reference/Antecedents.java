@@ -58,6 +58,9 @@ final class Antecedents {
   private final Map<String, Person> byName = new HashMap<>();
   private final Focus focus = new Focus();
 
+  /** The last sentence with a plural office as its subject whose holders have no names. */
+  private int strangers = Integer.MIN_VALUE / 2;
+
   Antecedents(Grammar grammar, Mentions mentions, List<Person> persons) {
     this.grammar = grammar;
     this.mentions = mentions;
@@ -190,6 +193,9 @@ final class Antecedents {
       readParticipants(sentence, token);
       return;
     }
+    if (word.equals("they") && sentence.index() - strangers <= 1) {
+      return; // "The senior officials met. They agreed": nobody whose name is known
+    }
     int noun = token + 1;
     boolean counted = word.equals("both") || word.equals("two");
     if (counted && noun < sentence.size() && PLURAL_NOUNS.contains(sentence.token(noun).folded())) {
@@ -204,7 +210,7 @@ final class Antecedents {
       return;
     }
     List<Person> group =
-        word.startsWith("the")
+        word.equals("they")
             ? focus.together(sentence.index())
             : focus.group(sentence.index(), 2, person -> true);
     if (!group.isEmpty()) {
@@ -303,7 +309,9 @@ final class Antecedents {
     if (group.isEmpty() && !leaders && !words.contains("officials")) {
       group = focus.group(sentence.index(), wanted, person -> true);
     }
-    if (!group.isEmpty()) {
+    if (group.isEmpty()) {
+      strangers = subject ? sentence.index() : strangers;
+    } else {
       put(sentence, office.range(), group, subject);
     }
   }

@@ -42,7 +42,9 @@ final class FrontedContent {
             || verb.takes(Complement.NP_THAT);
     int comma = opening(verb) - 1;
     Syntax syntax = verb.syntax();
-    if (!takes || comma < 1 || !isComma(syntax.sentence(), comma)) {
+    boolean more =
+        verb.clause().complement().filter(c -> c.predicate() > verb.cue().end()).isPresent();
+    if (!takes || more || comma < 1 || !isComma(syntax.sentence(), comma)) {
       return List.of();
     }
     int begin = 0;
@@ -58,10 +60,7 @@ final class FrontedContent {
     return syntax.clauses().stream()
         .filter(clause -> range.contains(clause.predicate()))
         .filter(clause -> clause.role() != Clause.Role.ADNOMINAL && clause.marker().isEmpty())
-        .filter(
-            clause ->
-                clause.tense() != Clause.Tense.INFINITIVE
-                    && clause.tense() != Clause.Tense.NON_FINITE)
+        .filter(clause -> clause.tense() != Clause.Tense.NON_FINITE)
         .anyMatch(
             clause -> clause.subject().filter(s -> range.contains(s.head())).isPresent());
   }

@@ -9,8 +9,10 @@ import io.dragoman.parsers.language.TokenRange;
 import io.dragoman.parsers.language.Upos;
 import io.dragoman.parsers.lexicon.ReportingWord.Complement;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The words of saying that a quotation belongs to, with the one who speaks.
@@ -19,6 +21,9 @@ import java.util.Optional;
  * @param source who speaks, where the text says it there
  */
 record QuotationCue(SpeechCue cue, Optional<SpeechSource> source) {
+
+  private static final Set<Upos> NAMING =
+      EnumSet.of(Upos.PROPN, Upos.NOUN, Upos.PRON, Upos.ADJ, Upos.DET);
 
   /**
    * Looks right after the quotation, before it in its sentence, and in a sentence before it that
@@ -52,17 +57,18 @@ record QuotationCue(SpeechCue cue, Optional<SpeechSource> source) {
       SpeechContext context, QuotationSetting setting, Sentence sentence, int from) {
     return context.verbs(sentence).stream()
         .filter(verb -> verb.cue().begin() >= from && isOutside(context, setting, verb))
-        .filter(verb -> isBare(verb) && onlyFiller(verb, from))
+        .filter(verb -> isBare(context, verb) && onlyFiller(verb, from))
         .findFirst()
-        .map(verb -> of(context, verb));
+        .map(verb -> of(context, setting, verb));
   }
 
   /** Its content stands elsewhere: no clause of its own follows. */
-  private static boolean isBare(ReportingVerb verb) {
+  private static boolean isBare(SpeechContext context, ReportingVerb verb) {
     return verb.takesQuotation()
         && verb.clause()
             .complement()
             .filter(c -> c.predicate() > verb.cue().end() && c.tense() != Clause.Tense.NON_FINITE)
+            .filter(c -> !context.isQuoted(c.sentence().token(c.predicate()).begin()))
             .isEmpty();
   }
 
@@ -91,7 +97,7 @@ record QuotationCue(SpeechCue cue, Optional<SpeechSource> source) {
         .filter(verb -> verb.cue().end() <= opening && isOutside(context, setting, verb))
         .filter(ReportingVerb::takesQuotation)
         .max(Comparator.comparingInt(verb -> verb.cue().begin()))
-        .map(verb -> of(context, verb));
+        .map(verb -> of(context, setting, verb));
   }
 
   /** "The palace released this note:" before the quotation, in its sentence or before. */
@@ -135,8 +141,40 @@ record QuotationCue(SpeechCue cue, Optional<SpeechSource> source) {
             cue, Optional.of(new SpeechSource(syntax.sentence(), subject.range()))));
   }
 
-  private static QuotationCue of(SpeechContext context, ReportingVerb verb) {
-    return new QuotationCue(verb.speechCue(), context.source(verb));
+  /** The speaker stands outside the quotation, whatever the tree makes of it. */
+  private static QuotationCue of(
+      SpeechContext context, QuotationSetting setting, ReportingVerb verb) {
+    Optional<SpeechSource> source =
+        context
+            .source(verb)
+            .filter(found -> !setting.quotation().outer().overlaps(found.span()))
+            .or(() -> beside(setting, verb));
+    return new QuotationCue(verb.speechCue(), source);
+  }
+
+  /** '"...," said <u>the delegate Ana Ruiz</u>': the name right before or after the verb. */
+  private static Optional<SpeechSource> beside(QuotationSetting setting, ReportingVerb verb) {
+    Syntax syntax = verb.syntax();
+    boolean after =
+        syntax.sentence().span(verb.cue()).begin() >= setting.quotation().outer().end();
+    if (!after) {
+      return Optional.empty();
+    }
+    int end = verb.cue().end();
+    while (end < syntax.sentence().size() && NAMING.contains(syntax.tags().upos(end))) {
+      end++;
+    }
+    int begin = verb.cue().begin();
+    while (begin > 0 && NAMING.contains(syntax.tags().upos(begin - 1))) {
+      begin--;
+    }
+    if (begin < verb.cue().begin()) {
+      return Optional.of(
+          new SpeechSource(syntax.sentence(), new TokenRange(begin, verb.cue().begin())));
+    }
+    return end > verb.cue().end()
+        ? Optional.of(new SpeechSource(syntax.sentence(), new TokenRange(verb.cue().end(), end)))
+        : Optional.empty();
   }
 
   /** Not in the quotation itself; of one quotation inside another, in that other one. */

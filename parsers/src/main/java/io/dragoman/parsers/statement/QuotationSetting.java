@@ -117,8 +117,7 @@ final class QuotationSetting {
   }
 
   private boolean isNext(ReportingVerb verb, int token) {
-    boolean quotes = verb.takes(Complement.QUOTE) || verb.takes(Complement.NP_QUOTE);
-    if (!quotes || verb.cue().end() > token) {
+    if (!verb.takesQuotation() || verb.cue().end() > token) {
       return false;
     }
     if (verb.cue().end() == token) {

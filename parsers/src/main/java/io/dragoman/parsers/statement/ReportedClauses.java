@@ -5,6 +5,7 @@ import io.dragoman.parsers.language.Clause;
 import io.dragoman.parsers.language.Phrase;
 import io.dragoman.parsers.language.Reach;
 import io.dragoman.parsers.language.Sentence;
+import io.dragoman.parsers.language.Syntax;
 import io.dragoman.parsers.language.TokenRange;
 import io.dragoman.parsers.language.Upos;
 import io.dragoman.parsers.lexicon.ReportingWord.Complement;
@@ -42,14 +43,45 @@ final class ReportedClauses implements SpeechRule {
           "saying",
           "rule");
 
+  private static final int FARTHEST = 12;
+
   private static final Set<String> DASHES = Set.of("—", "–", "--");
 
   /** What a gerund stands under when it is not done: "vigilant about presenting". */
   private static final Set<String> UNDONE =
       Set.of("about", "without", "of", "for", "from", "against", "instead of", "before");
 
-  /** How one goes from one saying to the next: "went on to say". */
-  private static final Set<String> GOING_ON = Set.of("go on", "continue", "proceed");
+  /** What leads to a saying that is done: "went on to say", "was keen to stress". */
+  private static final Set<String> LEADING =
+      Set.of(
+          "go on",
+          "continue",
+          "proceed",
+          "keen",
+          "pain",
+          "pains",
+          "quick",
+          "careful",
+          "eager",
+          "hasten",
+          "phone",
+          "telephone",
+          "ring",
+          "email",
+          "cable",
+          "write",
+          "take",
+          "use");
+
+  /** What "we" say with these words before it is said: "wish to make clear". */
+  private static final Set<String> WISHING = Set.of("wish", "want", "like");
+
+  /** States in which somebody is, said to be so rather than told: "is committed to". */
+  private static final Set<String> STATES = Set.of("be", "remain", "look", "stand");
+
+  private static final Set<String> PERSONS = Set.of("he", "she", "they", "who", "pair", "duo");
+
+  private static final Set<String> CONVERSING = Set.of("talk", "speak");
 
   /** The complements that are noun phrases under a preposition. */
   private static final Map<Complement, String> PREPOSITIONS = new EnumMap<>(Complement.class);
@@ -98,7 +130,7 @@ final class ReportedClauses implements SpeechRule {
     Clause clause = verb.clause();
     if (clause.tense() == Clause.Tense.INFINITIVE
         && clause.role() != Clause.Role.COMPLEMENT
-        && clause.governor().filter(ReportedClauses::goesOn).isEmpty()) {
+        && clause.governor().filter(ReportedClauses::leads).isEmpty()) {
       return false;
     }
     if (clause.tense() == Clause.Tense.NON_FINITE
@@ -120,7 +152,10 @@ final class ReportedClauses implements SpeechRule {
     if (isPossessive(verb, subject.get()) || isMute(verb, subject.get())) {
       return false;
     }
-    return clausal || context.namesParty(subject.get()) || isFirstPerson(subject.get());
+    if (!clausal && (isState(verb) || isConversation(context, verb))) {
+      return false;
+    }
+    return clausal || context.namesParty(subject.get()) || isPerson(verb, subject.get());
   }
 
   /** "is reported as saying": the verb of saying follows. */
@@ -160,13 +195,43 @@ final class ReportedClauses implements SpeechRule {
   }
 
   /** The particle may be an adverb to the tree. */
-  private static boolean goesOn(Clause clause) {
-    return GOING_ON.contains(clause.lemma())
-        || clause.adverbs().contains("on") && GOING_ON.contains(clause.lemma() + " on");
+  private static boolean leads(Clause clause) {
+    boolean own =
+        clause.subject().filter(ReportedClauses::isFirstPerson).isPresent()
+            && WISHING.contains(clause.lemma());
+    return own
+        || LEADING.contains(clause.lemma())
+        || clause.adverbs().contains("on") && LEADING.contains(clause.lemma() + " on");
+  }
+
+  /** "The union is committed to peace": so it is, whoever says it. */
+  private static boolean isState(ReportingVerb verb) {
+    Clause.Tense tense = verb.clause().tense();
+    boolean now = tense == Clause.Tense.PRESENT || tense == Clause.Tense.PERFECT;
+    String first = verb.syntax().sentence().token(verb.clause().verbGroup().begin()).folded();
+    int group = verb.clause().verbGroup().begin();
+    return now
+        && (STATES.contains(verb.syntax().lemma(verb.cue().begin()))
+            || STATES.contains(verb.syntax().lemma(group)) && !first.isEmpty());
+  }
+
+  /** "They talked about trade": a topic, and nothing that one of them said. */
+  private static boolean isConversation(SpeechContext context, ReportingVerb verb) {
+    return CONVERSING.contains(verb.clause().lemma())
+        && (!verb.clause().obliques("with", "to").isEmpty()
+            || verb.source().filter(context::isPlural).isPresent());
   }
 
   private static boolean isMute(ReportingVerb verb, Phrase subject) {
     return MUTE.contains(verb.syntax().lemma(subject.head()));
+  }
+
+  /** Pronouns of persons, and names that nothing else is known of. */
+  private static boolean isPerson(ReportingVerb verb, Phrase subject) {
+    String word = subject.sentence().token(subject.head()).folded();
+    return isFirstPerson(subject)
+        || PERSONS.contains(word)
+        || verb.syntax().tags().upos(subject.head()) == Upos.PROPN;
   }
 
   private static boolean isFirstPerson(Phrase subject) {
@@ -181,9 +246,57 @@ final class ReportedClauses implements SpeechRule {
     }
     Sentence sentence = verb.syntax().sentence();
     List<TextSpan> spans =
-        content.stream().map(range -> sentence.span(withoutThat(verb, range))).toList();
+        content.stream()
+            .map(range -> beforeNextSaying(context, verb, withoutThat(verb, range)))
+            .map(sentence::span)
+            .toList();
     return Optional.of(
         Speech.told(NAME, Optional.of(verb.speechCue()), context.source(verb), spans, addressees(verb)));
+  }
+
+  /** "admitted the error, <u>noting that</u>", "welcomed it, <u>with the mayor saying</u>". */
+  private static TokenRange beforeNextSaying(
+      SpeechContext context, ReportingVerb verb, TokenRange range) {
+    Syntax syntax = verb.syntax();
+    for (ReportingVerb next : context.verbs(syntax.sentence())) {
+      int begin = next.cue().begin();
+      boolean participle =
+          begin > range.begin() + 1
+              && begin < range.end()
+              && begin > verb.cue().end()
+              && syntax.tags().penn(begin).equals("VBG")
+              && !next.isAttitude()
+              && (next.takes(Complement.QUOTE) || next.takes(Complement.THAT))
+              && !context.isQuoted(syntax.sentence().token(begin).begin());
+      int comma = participle ? commaBefore(syntax, begin) : -1;
+      if (comma > range.begin()) {
+        return new TokenRange(range.begin(), comma);
+      }
+    }
+    return range;
+  }
+
+  /** The comma right before a participle, its adverbs or its own subject under "with", or -1. */
+  private static int commaBefore(Syntax syntax, int participle) {
+    int at = participle - 1;
+    while (at > 0 && syntax.tags().upos(at) == Upos.ADV) {
+      at--;
+    }
+    if (syntax.sentence().token(at).text().equals(",")) {
+      return at;
+    }
+    int from = Math.max(1, participle - FARTHEST);
+    for (int i = participle - 1; i >= from; i--) {
+      Upos tag = syntax.tags().upos(i);
+      if (tag == Upos.VERB || tag == Upos.AUX || syntax.sentence().token(i).text().equals(",")) {
+        return -1;
+      }
+      boolean with = syntax.sentence().token(i).folded().equals("with");
+      if (with && syntax.sentence().token(i - 1).text().equals(",")) {
+        return i - 1;
+      }
+    }
+    return -1;
   }
 
   private static List<TokenRange> content(ReportingVerb verb) {

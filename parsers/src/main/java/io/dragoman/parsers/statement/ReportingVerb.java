@@ -23,7 +23,7 @@ import java.util.Set;
 record ReportingVerb(Syntax syntax, Clause clause, List<ReportingWord> words, TokenRange cue) {
 
   private static final Set<Upos> NAMING =
-      EnumSet.of(Upos.PROPN, Upos.NOUN, Upos.ADJ, Upos.ADP, Upos.DET);
+      EnumSet.of(Upos.PROPN, Upos.NOUN, Upos.ADJ, Upos.ADP, Upos.DET, Upos.PART);
   private static final Set<String> HYPHENS = Set.of("-", "–");
 
   /** Whether it can take a complement of this kind. */
@@ -98,8 +98,20 @@ record ReportingVerb(Syntax syntax, Clause clause, List<ReportingWord> words, To
     while (end < verb && isNaming(end)) {
       end++;
     }
-    boolean name = end == verb && end > range.end() && syntax.tags().upos(end - 1) == Upos.PROPN;
+    boolean name =
+        end == verb
+            && end > range.end()
+            && (syntax.tags().upos(end - 1) == Upos.PROPN || hasPossessor(range.end(), end));
     return name ? new TokenRange(range.begin(), end) : range;
+  }
+
+  private boolean hasPossessor(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (syntax.tags().upos(i) == Upos.PART) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isNaming(int token) {

@@ -48,6 +48,9 @@ final class ReportingVerbs {
       if (words.isEmpty() || endsWithInfinitive(sentence, grammar.tags(sentence), match)) {
         continue;
       }
+      if (match.length() == 1 && grammar.tags(sentence).penn(token).equals("JJ")) {
+        continue; // "was welcome to stay"
+      }
       Syntax syntax = grammar.syntax(sentence);
       Optional<Clause> clause = syntax.clauseAt(token);
       if (clause.isPresent()) {

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What the rules of speech look at: the article's text, its paragraphs, sentences, quotations and
@@ -48,7 +49,21 @@ final class SpeechContext {
     this.verbs = verbs;
     this.quotations = QuotationFinder.find(text, structure.spans());
     this.nested =
-        QuotationFinder.find(text, quotations.stream().map(Quotation::inner).toList());
+        QuotationFinder.find(text, quotations.stream().flatMap(this::paragraphsOf).toList());
+  }
+
+  /** The paragraphs of a quotation, each without the mark that re-opens it. */
+  private Stream<TextSpan> paragraphsOf(Quotation quotation) {
+    TextSpan inner = quotation.inner();
+    return structure.spans().stream()
+        .filter(paragraph -> paragraph.overlaps(inner))
+        .map(
+            paragraph -> {
+              int begin = Math.max(paragraph.begin(), inner.begin());
+              boolean reopened = begin > inner.begin() && !Character.isLetter(text.charAt(begin));
+              return TextSpan.of(
+                  reopened ? begin + 1 : begin, Math.min(paragraph.end(), inner.end()));
+            });
   }
 
   String text() {
@@ -112,6 +127,12 @@ final class SpeechContext {
       governor = governor.get().governor();
     }
     return own;
+  }
+
+  /** Whether a source names several. */
+  boolean isPlural(SpeechSource source) {
+    return references.partiesOf(source.sentence(), source.range()).size() > 1
+        || source.sentence().token(source.range().begin()).folded().equals("they");
   }
 
   private boolean canSpeak(SpeechSource source) {
