@@ -154,7 +154,8 @@ public final class Reach {
   /** "their support, <u>as well as</u> the readiness of others": not a clause of its own. */
   private boolean continuesList(Clause clause) {
     int begin = clause.extent().begin();
-    return word(begin).equals("as") && begin + 1 < syntax.sentence().size()
+    return word(begin).equals("as")
+            && begin + 1 < syntax.sentence().size()
             && word(begin + 1).equals("well")
         || begin > 0 && word(begin).equals("well") && word(begin - 1).equals("as");
   }

@@ -73,6 +73,7 @@ final class PartyReader {
           "states",
           "capitals",
           "teams");
+
   /** "the Russian side" is Russia. */
   private static final Set<String> SIDE = Set.of("side", "authorities");
 

@@ -166,7 +166,10 @@ final class BlockSpeech implements SpeechRule {
       block.add(paragraphs.get(p));
     }
     return content(context, block)
-        .map(span -> Speech.block(AFTER_COLON, Optional.of(verb.speechCue()), context.source(verb), span));
+        .map(
+            span ->
+                Speech.block(
+                    AFTER_COLON, Optional.of(verb.speechCue()), context.source(verb), span));
   }
 
   private static boolean isFirstPerson(SpeechContext context, int paragraph) {

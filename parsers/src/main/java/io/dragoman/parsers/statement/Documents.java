@@ -119,9 +119,7 @@ final class Documents {
     }
     for (Oblique oblique : syntax.modifiers(head)) {
       List<Party> parties =
-          BY.contains(oblique.preposition())
-              ? references.partiesOf(oblique.phrase())
-              : List.of();
+          BY.contains(oblique.preposition()) ? references.partiesOf(oblique.phrase()) : List.of();
       if (!parties.isEmpty()) {
         return parties;
       }
@@ -132,7 +130,10 @@ final class Documents {
   /** A body, an official or a country whose name stands between two tokens. */
   private List<Party> within(Syntax syntax, int begin, int end) {
     for (Mention mention :
-        mentions.within(syntax.sentence().index(), new TokenRange(begin, Math.max(begin, end)), Mention.class)) {
+        mentions.within(
+            syntax.sentence().index(),
+            new TokenRange(begin, Math.max(begin, end)),
+            Mention.class)) {
       boolean party =
           mention instanceof OrganizationMention
               || mention instanceof OfficialMention

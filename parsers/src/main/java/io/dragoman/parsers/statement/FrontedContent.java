@@ -61,8 +61,7 @@ final class FrontedContent {
         .filter(clause -> range.contains(clause.predicate()))
         .filter(clause -> clause.role() != Clause.Role.ADNOMINAL && clause.marker().isEmpty())
         .filter(clause -> clause.tense() != Clause.Tense.NON_FINITE)
-        .anyMatch(
-            clause -> clause.subject().filter(s -> range.contains(s.head())).isPresent());
+        .anyMatch(clause -> clause.subject().filter(s -> range.contains(s.head())).isPresent());
   }
 
   /**

@@ -7,7 +7,6 @@ import io.dragoman.parsers.language.Sentence;
 import io.dragoman.parsers.language.Syntax;
 import io.dragoman.parsers.language.TokenRange;
 import io.dragoman.parsers.language.Upos;
-import io.dragoman.parsers.lexicon.ReportingWord.Complement;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -101,8 +100,7 @@ record QuotationCue(SpeechCue cue, Optional<SpeechSource> source) {
   }
 
   /** "The palace released this note:" before the quotation, in its sentence or before. */
-  private static Optional<QuotationCue> announced(
-      SpeechContext context, QuotationSetting setting) {
+  private static Optional<QuotationCue> announced(SpeechContext context, QuotationSetting setting) {
     int opening = setting.opening();
     Sentence sentence = setting.first();
     if (opening == 0) {
@@ -137,8 +135,7 @@ record QuotationCue(SpeechCue cue, Optional<SpeechSource> source) {
             clause.lemma(),
             Optional.of(StatementClass.STATE));
     return Optional.of(
-        new QuotationCue(
-            cue, Optional.of(new SpeechSource(syntax.sentence(), subject.range()))));
+        new QuotationCue(cue, Optional.of(new SpeechSource(syntax.sentence(), subject.range()))));
   }
 
   /** The speaker stands outside the quotation, whatever the tree makes of it. */
@@ -155,8 +152,7 @@ record QuotationCue(SpeechCue cue, Optional<SpeechSource> source) {
   /** '"...," said <u>the delegate Ana Ruiz</u>': the name right before or after the verb. */
   private static Optional<SpeechSource> beside(QuotationSetting setting, ReportingVerb verb) {
     Syntax syntax = verb.syntax();
-    boolean after =
-        syntax.sentence().span(verb.cue()).begin() >= setting.quotation().outer().end();
+    boolean after = syntax.sentence().span(verb.cue()).begin() >= setting.quotation().outer().end();
     if (!after) {
       return Optional.empty();
     }

@@ -82,8 +82,7 @@ final class QuotationFinder {
         text.substring(begin, innerEnd).codePoints().anyMatch(Character::isLetterOrDigit);
     if (words) {
       found.add(
-          new Quotation(
-              TextSpan.of(begin, outerEnd), TextSpan.of(innerBegin, innerEnd), closed));
+          new Quotation(TextSpan.of(begin, outerEnd), TextSpan.of(innerBegin, innerEnd), closed));
     }
   }
 

@@ -131,8 +131,7 @@ final class QuotationSetting {
     Optional<Phrase> told = verb.clause().indirectObject();
     Stream<Phrase> object =
         verb.takes(Complement.NP_QUOTE) ? verb.clause().object().stream() : Stream.empty();
-    return Stream.of(
-            told.stream(), object, verb.clause().obliques().stream().map(Oblique::phrase))
+    return Stream.of(told.stream(), object, verb.clause().obliques().stream().map(Oblique::phrase))
         .flatMap(phrases -> phrases)
         .map(Phrase::range);
   }
@@ -170,7 +169,8 @@ final class QuotationSetting {
   /** Its last character, marks of quotations inside it left out. */
   private char lastSign() {
     int end = quotation.inner().end() - 1;
-    while (end > quotation.inner().begin() && "\"'’”»)] ".indexOf(context.text().charAt(end)) >= 0) {
+    while (end > quotation.inner().begin()
+        && "\"'’”»)] ".indexOf(context.text().charAt(end)) >= 0) {
       end--;
     }
     return context.text().charAt(end);

@@ -6,6 +6,7 @@ import io.dragoman.parsers.language.Sentence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Utterances in quotation marks, with their cue before, after or between, or in the sentence before
@@ -63,8 +64,8 @@ final class QuotedSpeech implements SpeechRule {
       SpeechContext context,
       Quotation quotation,
       Optional<QuotationCue> cue,
-      @org.jspecify.annotations.Nullable Speech last,
-      @org.jspecify.annotations.Nullable QuotationSetting before,
+      @Nullable Speech last,
+      @Nullable QuotationSetting before,
       QuotationSetting setting) {
     Optional<SpeechSource> source =
         cue.isPresent()
@@ -91,7 +92,7 @@ final class QuotedSpeech implements SpeechRule {
   /** Whom the sentence right before a quotation without a cue speaks of. */
   private static Optional<SpeechSource> speakerBetween(
       SpeechContext context,
-      @org.jspecify.annotations.Nullable QuotationSetting before,
+      @Nullable QuotationSetting before,
       QuotationSetting setting) {
     int previous = setting.first().index() - 1;
     boolean between =

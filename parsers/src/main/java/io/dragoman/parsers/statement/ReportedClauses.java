@@ -251,7 +251,8 @@ final class ReportedClauses implements SpeechRule {
             .map(sentence::span)
             .toList();
     return Optional.of(
-        Speech.told(NAME, Optional.of(verb.speechCue()), context.source(verb), spans, addressees(verb)));
+        Speech.told(
+            NAME, Optional.of(verb.speechCue()), context.source(verb), spans, addressees(verb)));
   }
 
   /** "admitted the error, <u>noting that</u>", "welcomed it, <u>with the mayor saying</u>". */

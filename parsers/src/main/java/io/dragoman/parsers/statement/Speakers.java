@@ -75,9 +75,7 @@ final class Speakers {
 
   /** Only a description of one person, such as "the secretary general". */
   private static boolean isDescription(List<Party> known) {
-    return known.size() == 1
-        && known.get(0) instanceof Group group
-        && group.members().isEmpty();
+    return known.size() == 1 && known.get(0) instanceof Group group && group.members().isEmpty();
   }
 
   /** The name after a comma at the end: "the coach of the team, Ali Rezai". */
@@ -124,9 +122,7 @@ final class Speakers {
   }
 
   private Optional<Party> one(Syntax syntax, TokenRange range) {
-    return named(syntax, range)
-        .<Party>map(name -> name)
-        .or(() -> described(syntax, range));
+    return named(syntax, range).<Party>map(name -> name).or(() -> described(syntax, range));
   }
 
   /**

@@ -43,8 +43,7 @@ final class SpeechMode {
   /** The quotations that are the speaker's own words, seen from where the saying is told. */
   private static List<TextSpan> quoted(SpeechContext context, Speech speech) {
     int depth = speech.cue().map(cue -> context.depth(cue.span().begin())).orElse(0);
-    if (depth > 0
-        && context.sameQuotation(speech.cue().get().span().begin(), speech.begin())) {
+    if (depth > 0 && context.sameQuotation(speech.cue().get().span().begin(), speech.begin())) {
       return context.nestedQuotations().stream().map(Quotation::outer).toList();
     }
     List<TextSpan> spans = new ArrayList<>();

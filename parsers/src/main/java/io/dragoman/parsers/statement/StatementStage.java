@@ -105,8 +105,7 @@ public final class StatementStage implements Stage {
             analysis.get(Times.LAYER),
             analysis.get(AgendaStage.AGENDA));
     List<Speech> told = withSources(speech);
-    Voices voices =
-        new Voices(told, speakers, analysis.get(StructureStage.STRUCTURE), references);
+    Voices voices = new Voices(told, speakers, analysis.get(StructureStage.STRUCTURE), references);
     List<Statement> statements = new ArrayList<>();
     List<Party> said = List.of();
     for (Speech one : told) {
@@ -192,9 +191,6 @@ public final class StatementStage implements Stage {
                 TextSpan.of(speech.begin(), speech.end()),
                 Trace.Outcome.MATCHED,
                 speech.cue().map(SpeechCue::lemma).orElse("")));
-    return builder
-        .mode(SpeechMode.of(context, speech))
-        .evidence(evidence)
-        .foundBy(speech.rule());
+    return builder.mode(SpeechMode.of(context, speech)).evidence(evidence).foundBy(speech.rule());
   }
 }

@@ -37,8 +37,7 @@ final class Voices {
                     references.officials().stream()
                         .filter(
                             official ->
-                                references.mentionsOf(official).stream()
-                                    .anyMatch(byline::contains))
+                                references.mentionsOf(official).stream().anyMatch(byline::contains))
                         .limit(1))
             .<Party>map(official -> official)
             .toList();
