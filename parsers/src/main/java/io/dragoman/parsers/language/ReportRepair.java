@@ -40,6 +40,7 @@ final class ReportRepair {
         toldThat(draft, i);
       }
       if (draft.upos(i) == Upos.VERB) {
+        insideRelative(draft, i);
         twoSubjects(draft, i);
       }
       thatWithoutArticle(draft, i);
@@ -139,6 +140,20 @@ final class ReportRepair {
         that > told && draft.word(that).equals("that") && draft.penn(that).equals("IN");
     if (marked && draft.head(that) == clause && draft.attach(clause, verb, Relation.CCOMP)) {
       draft.relabel(that, Relation.MARK);
+    }
+  }
+
+  /** "an official who asked not <u>to be named</u> said": the infinitive is of the relative. */
+  private static void insideRelative(Draft draft, int verb) {
+    int subject = draft.child(verb, Relation.NSUBJ, 0);
+    int infinitive = draft.child(verb, Relation.CCOMP, 0);
+    int relative =
+        subject >= 0 && infinitive > subject && infinitive < verb
+            ? draft.child(subject, Relation.ACL_RELCL, subject)
+            : -1;
+    int mark = relative > subject ? draft.child(infinitive, Relation.MARK, relative) : -1;
+    if (mark > relative && mark < infinitive && draft.word(mark).equals("to")) {
+      draft.attach(infinitive, relative, Relation.XCOMP);
     }
   }
 

@@ -18,7 +18,8 @@ import java.util.Set;
 final class AccordingTo implements SpeechRule {
 
   private static final String NAME = "statement/according-to";
-  private static final Set<String> PREPOSITIONS = Set.of("according to", "in the words of");
+  private static final String WORDS_OF = "in the words of";
+  private static final Set<String> PREPOSITIONS = Set.of("according to", WORDS_OF);
 
   @Override
   public List<Speech> find(SpeechContext context, List<Speech> earlier) {
@@ -31,7 +32,15 @@ final class AccordingTo implements SpeechRule {
       for (Clause clause : syntax.clauses()) {
         for (Oblique oblique : clause.obliques()) {
           if (PREPOSITIONS.contains(oblique.preposition())) {
-            found.add(speech(sentence, clause, oblique));
+            found.add(speech(sentence, clause, oblique.preposition(), oblique.phrase().range()));
+          } else if (isWordsOf(syntax, oblique)) {
+            int begin = oblique.phrase().head() + 2;
+            found.add(
+                speech(
+                    sentence,
+                    clause,
+                    WORDS_OF,
+                    new TokenRange(begin, oblique.phrase().range().end())));
           }
         }
       }
@@ -44,9 +53,18 @@ final class AccordingTo implements SpeechRule {
         .anyMatch(token -> token.folded().equals("according") || token.folded().equals("words"));
   }
 
-  private static Speech speech(Sentence sentence, Clause clause, Oblique oblique) {
-    TokenRange source = oblique.phrase().range();
-    int words = oblique.preposition().split(" ").length;
+  /** "in the words of": the tree hangs the speaker on the noun. */
+  private static boolean isWordsOf(Syntax syntax, Oblique oblique) {
+    int head = oblique.phrase().head();
+    return oblique.preposition().equals("in")
+        && syntax.sentence().token(head).folded().equals("words")
+        && head + 2 < oblique.phrase().range().end()
+        && syntax.sentence().token(head + 1).folded().equals("of");
+  }
+
+  private static Speech speech(
+      Sentence sentence, Clause clause, String preposition, TokenRange source) {
+    int words = preposition.split(" ").length;
     TokenRange cue = new TokenRange(Math.max(0, source.begin() - words), source.begin());
     TokenRange all = extent(sentence, clause, cue, source);
     List<TextSpan> content = new ArrayList<>();
@@ -56,7 +74,7 @@ final class AccordingTo implements SpeechRule {
         NAME,
         Optional.of(
             new SpeechCue(
-                sentence.span(cue), oblique.preposition(), Optional.of(StatementClass.STATE))),
+                sentence.span(cue), preposition, Optional.of(StatementClass.STATE))),
         Optional.of(new SpeechSource(sentence, source)),
         content,
         List.of());

@@ -104,6 +104,26 @@ final class FrontedContent {
         : List.of();
   }
 
+  /**
+   * What stands before a clause with "as" at the end: "The road is closed, as the king put it."
+   *
+   * @param verb a verb of saying
+   * @return the words before the comma, or none where the verb is not in such a clause
+   */
+  static List<TokenRange> beforeAs(ReportingVerb verb) {
+    Clause saying = verb.clause();
+    Sentence sentence = verb.syntax().sentence();
+    int as = opening(verb) - 1;
+    boolean closes =
+        as > 2
+            && sentence.token(as).folded().equals("as")
+            && isComma(sentence, as - 1)
+            && verb.cue().end() >= withoutStop(sentence)
+            && saying.governor().filter(g -> g.predicate() < as).isPresent();
+    TokenRange said = new TokenRange(0, Math.max(0, as - 1));
+    return closes && holdsClause(verb.syntax(), said) ? List.of(said) : List.of();
+  }
+
   private static int withoutStop(Sentence sentence) {
     int end = sentence.size();
     return sentence.token(end - 1).text().equals(".") ? end - 1 : end;

@@ -1,12 +1,9 @@
 package io.dragoman.parsers.statement;
 
-import io.dragoman.parsers.language.Sentence;
-import io.dragoman.parsers.language.TokenRange;
 import io.dragoman.parsers.structure.Paragraph;
 import io.dragoman.text.TextSpan;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Turns of an interview or transcript: "FOREIGN MINISTER HALE: We agree." Immutable. */
 final class InterviewTurns implements SpeechRule {
@@ -31,12 +28,7 @@ final class InterviewTurns implements SpeechRule {
       }
       int begin = afterLabel(context.text(), turn.label().get().end(), end);
       if (begin < end) {
-        found.add(
-            Speech.block(
-                NAME,
-                Optional.empty(),
-                source(context, turn.label().get()),
-                TextSpan.of(begin, end)));
+        found.add(Speech.turn(NAME, turn.label().get(), TextSpan.of(begin, end)));
       }
     }
     return found;
@@ -49,22 +41,5 @@ final class InterviewTurns implements SpeechRule {
       begin++;
     }
     return begin;
-  }
-
-  private static Optional<SpeechSource> source(SpeechContext context, TextSpan label) {
-    Optional<Sentence> sentence = context.sentences().at(label.begin());
-    return sentence.flatMap(s -> tokensOf(s, label).map(range -> new SpeechSource(s, range)));
-  }
-
-  private static Optional<TokenRange> tokensOf(Sentence sentence, TextSpan span) {
-    int begin = -1;
-    int end = -1;
-    for (int i = 0; i < sentence.size(); i++) {
-      if (span.contains(sentence.token(i).span())) {
-        begin = begin < 0 ? i : begin;
-        end = i + 1;
-      }
-    }
-    return begin < 0 ? Optional.empty() : Optional.of(new TokenRange(begin, end));
   }
 }

@@ -42,15 +42,17 @@ final class QuotedSpeech implements SpeechRule {
         continue;
       }
       Optional<QuotationCue> cue = QuotationCue.of(context, setting);
+      boolean more =
+          before != null && !found.isEmpty() && goesOn(found.get(found.size() - 1), cue, before, setting);
       boolean speech =
-          cue.isPresent()
+          cue.isPresent() || more
               ? setting.isSentence() || setting.endsLikeSpeech()
               : setting.isSentence() && setting.endsLikeSpeech() && !setting.isAttributed();
       if (!speech) {
         continue;
       }
       Speech last = found.isEmpty() ? null : found.get(found.size() - 1);
-      if (last != null && before != null && goesOn(last, cue, before, setting)) {
+      if (last != null && more) {
         found.set(found.size() - 1, last.and(quotation.inner()));
       } else {
         found.add(speech(context, quotation, cue, last, before, setting));

@@ -302,6 +302,9 @@ final class ReportedClauses implements SpeechRule {
 
   private static List<TokenRange> content(ReportingVerb verb) {
     List<TokenRange> around = FrontedContent.around(verb);
+    if (around.isEmpty()) {
+      around = FrontedContent.beforeAs(verb);
+    }
     if (!around.isEmpty()) {
       return around;
     }
@@ -344,7 +347,7 @@ final class ReportedClauses implements SpeechRule {
   private static boolean hasMark(ReportingVerb verb) {
     return verb.clause().object().stream()
         .flatMap(o -> o.sentence().tokens().subList(o.range().begin(), o.range().end()).stream())
-        .anyMatch(token -> token.folded().equals("\""));
+        .anyMatch(token -> token.folded().equals("\"") || token.text().equals("'"));
   }
 
   /** "assured Estonia that ferries would run": the word that opens the clause is not said. */

@@ -105,7 +105,7 @@ public final class StatementStage implements Stage {
             analysis.get(Times.LAYER),
             analysis.get(AgendaStage.AGENDA));
     List<Speech> told = withSources(speech);
-    Voices voices = new Voices(told, speakers, analysis.get(StructureStage.STRUCTURE), references);
+    Voices voices = new Voices(told, speakers, context, references);
     List<Statement> statements = new ArrayList<>();
     List<Party> said = List.of();
     for (Speech one : told) {
@@ -158,11 +158,11 @@ public final class StatementStage implements Stage {
     Statement.Builder builder = Statement.builder();
     List<Evidence> evidence = new ArrayList<>();
     speech
-        .source()
+        .sourceSpan()
         .ifPresent(
             source -> {
-              builder.speakers(speakers).source(source.span());
-              evidence.add(analysis.evidence("source", source.span()));
+              builder.speakers(speakers).source(source);
+              evidence.add(analysis.evidence("source", source));
             });
     speech
         .cue()

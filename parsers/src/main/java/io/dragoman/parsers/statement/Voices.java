@@ -20,6 +20,8 @@ final class Voices {
   private final List<Speech> all;
   private final Speakers speakers;
   private final List<Party> author;
+  private final TurnLabels labels;
+  private final String text;
   private final Map<Speech, List<Party>> known = new IdentityHashMap<>();
 
   /**
@@ -27,7 +29,10 @@ final class Voices {
    *
    * @param all its speeches in text order
    */
-  Voices(List<Speech> all, Speakers speakers, Structure structure, References references) {
+  Voices(List<Speech> all, Speakers speakers, SpeechContext context, References references) {
+    Structure structure = context.structure();
+    this.text = context.text();
+    this.labels = new TurnLabels(references.officials());
     this.all = all;
     this.speakers = speakers;
     this.author =
@@ -54,7 +59,10 @@ final class Voices {
     List<Party> found = known.get(speech);
     if (found == null) {
       known.put(speech, List.of()); // so that no two speeches explain each other
-      found = speech.source().map(source -> speakers(speech, source, before)).orElse(List.of());
+      found =
+          speech.label().isPresent()
+              ? labels.speaker(speech.label().get().in(text)).stream().toList()
+              : speech.source().map(source -> speakers(speech, source, before)).orElse(List.of());
       known.put(speech, found);
     }
     return found;
