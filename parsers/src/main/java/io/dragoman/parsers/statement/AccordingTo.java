@@ -73,8 +73,7 @@ final class AccordingTo implements SpeechRule {
     return Speech.told(
         NAME,
         Optional.of(
-            new SpeechCue(
-                sentence.span(cue), preposition, Optional.of(StatementClass.STATE))),
+            new SpeechCue(sentence.span(cue), preposition, Optional.of(StatementClass.STATE))),
         Optional.of(new SpeechSource(sentence, source)),
         content,
         List.of());

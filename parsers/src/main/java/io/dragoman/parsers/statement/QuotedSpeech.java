@@ -43,7 +43,9 @@ final class QuotedSpeech implements SpeechRule {
       }
       Optional<QuotationCue> cue = QuotationCue.of(context, setting);
       boolean more =
-          before != null && !found.isEmpty() && goesOn(found.get(found.size() - 1), cue, before, setting);
+          before != null
+              && !found.isEmpty()
+              && goesOn(found.get(found.size() - 1), cue, before, setting);
       boolean speech =
           cue.isPresent() || more
               ? setting.isSentence() || setting.endsLikeSpeech()
@@ -93,9 +95,7 @@ final class QuotedSpeech implements SpeechRule {
 
   /** Whom the sentence right before a quotation without a cue speaks of. */
   private static Optional<SpeechSource> speakerBetween(
-      SpeechContext context,
-      @Nullable QuotationSetting before,
-      QuotationSetting setting) {
+      SpeechContext context, @Nullable QuotationSetting before, QuotationSetting setting) {
     int previous = setting.first().index() - 1;
     boolean between =
         previous >= 0

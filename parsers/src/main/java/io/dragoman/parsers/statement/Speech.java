@@ -79,7 +79,9 @@ record Speech(
                 .source()
                 .filter(s -> s.sentence().span().contains(cue.get().span()))
                 .isPresent();
-    return shares ? new Speech(rule, cue, before.source(), label, content, addressees, verbatim) : this;
+    return shares
+        ? new Speech(rule, cue, before.source(), label, content, addressees, verbatim)
+        : this;
   }
 
   int begin() {

@@ -19,15 +19,55 @@ final class TurnLabels {
 
   private static final Set<String> INTERVIEWERS =
       Set.of(
-          "journalist", "reporter", "question", "q", "interviewer", "host", "presenter",
-          "moderator", "compere", "announcer");
+          "journalist",
+          "reporter",
+          "question",
+          "q",
+          "interviewer",
+          "host",
+          "presenter",
+          "moderator",
+          "compere",
+          "announcer");
   private static final Set<String> TITLES =
       Set.of(
-          "mr", "mrs", "ms", "dr", "sir", "dame", "lord", "lady", "prime", "foreign", "defence",
-          "defense", "deputy", "vice", "minister", "president", "secretary", "senator",
-          "ambassador", "chancellor", "general", "admiral", "king", "queen", "prince",
-          "princess", "professor", "spokesperson", "spokesman", "spokeswoman", "governor",
-          "premier", "treasurer", "commissioner", "representative", "under", "assistant");
+          "mr",
+          "mrs",
+          "ms",
+          "dr",
+          "sir",
+          "dame",
+          "lord",
+          "lady",
+          "prime",
+          "foreign",
+          "defence",
+          "defense",
+          "deputy",
+          "vice",
+          "minister",
+          "president",
+          "secretary",
+          "senator",
+          "ambassador",
+          "chancellor",
+          "general",
+          "admiral",
+          "king",
+          "queen",
+          "prince",
+          "princess",
+          "professor",
+          "spokesperson",
+          "spokesman",
+          "spokeswoman",
+          "governor",
+          "premier",
+          "treasurer",
+          "commissioner",
+          "representative",
+          "under",
+          "assistant");
 
   private final List<Official> officials;
 
@@ -58,16 +98,14 @@ final class TurnLabels {
 
   /** The only one whose title has all these words. */
   private Optional<Party> holder(List<String> title) {
-    List<Official> holders =
-        officials.stream().filter(official -> holds(official, title)).toList();
+    List<Official> holders = officials.stream().filter(official -> holds(official, title)).toList();
     return holders.size() == 1 ? Optional.of(holders.get(0)) : Optional.empty();
   }
 
   private static boolean holds(Official official, List<String> title) {
     return official.offices().stream()
         .map(Office::title)
-        .anyMatch(
-            held -> List.of(held.toLowerCase(Locale.ROOT).split("[ -]+")).containsAll(title));
+        .anyMatch(held -> List.of(held.toLowerCase(Locale.ROOT).split("[ -]+")).containsAll(title));
   }
 
   private Party named(String label, List<String> name) {

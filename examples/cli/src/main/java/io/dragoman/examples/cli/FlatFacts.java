@@ -123,7 +123,8 @@ final class FlatFacts {
 
   private ObjectNode statement(Statement statement) {
     ObjectNode fact = JSON.objectNode();
-    fact.put("speaker", statement.speakers().stream().findFirst().map(FlatFacts::voice).orElse(null));
+    fact.put(
+        "speaker", statement.speakers().stream().findFirst().map(FlatFacts::voice).orElse(null));
     span(fact, "source_", statement.source());
     span(fact, "cue_", statement.cue().map(Cue::span));
     fact.set("content", array(statement.content(), (Content content) -> pair(content.span())));
