@@ -1,6 +1,7 @@
 package io.dragoman.parsers.statement;
 
 import io.dragoman.actor.Country;
+import io.dragoman.actor.Place;
 import io.dragoman.event.AgendaItem;
 import io.dragoman.parsers.language.Clause;
 import io.dragoman.parsers.language.Clause.Oblique;
@@ -21,14 +22,17 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * What a text tells of a saying beside speaker and content: when and by which means it is said,
- * which countries and which items of the agenda it is about. Belongs to the analysis of one
+ * What a text tells of a saying beside speaker and content: when, where and by which means it is
+ * said, which countries and which items of the agenda it is about. Belongs to the analysis of one
  * article.
  */
 final class Circumstances {
 
   private static final Set<String> PREPOSITIONS =
       Set.of("in", "on", "via", "through", "at", "during", "by");
+
+  private static final Set<String> WHERE = Set.of("in", "at", "outside");
+  private static final Set<String> SPEAKING = Set.of("speak", "address", "appear", "talk", "write");
 
   private static final Set<String> MEDIA =
       Set.of(
@@ -115,9 +119,7 @@ final class Circumstances {
 
   /** The means told beside the verb of saying: "in a joint statement", "on Twitter". */
   Optional<String> medium(Speech speech) {
-    Optional<Clause> saying = clause(speech);
-    return saying.stream()
-        .flatMap(clause -> clause.obliques().stream())
+    return obliques(speech)
         .filter(oblique -> PREPOSITIONS.contains(oblique.preposition()))
         .map(Oblique::phrase)
         .filter(phrase -> !isIn(speech, phrase.span()) && isMedium(phrase))
@@ -137,9 +139,38 @@ final class Circumstances {
         .findFirst();
   }
 
-  private boolean isOfSaying(Speech speech, TimeExpression time) {
+  /** The place told beside the verb of saying: "told reporters in Doha", "speaking in Geneva". */
+  Optional<Place> place(Speech speech) {
+    return obliques(speech)
+        .filter(oblique -> WHERE.contains(oblique.preposition()))
+        .map(Oblique::phrase)
+        .filter(phrase -> !isIn(speech, phrase.span()) && !isInSource(speech, phrase.span()))
+        .flatMap(phrase -> context.placesOf(phrase).stream())
+        .findFirst();
+  }
+
+  /** The phrases of circumstance of the saying, and of "speaking to reporters" beside it. */
+  private Stream<Oblique> obliques(Speech speech) {
     return clause(speech).stream()
-        .flatMap(clause -> clause.obliques().stream())
+        .flatMap(saying -> Stream.concat(Stream.of(saying), speaking(saying)))
+        .flatMap(clause -> clause.obliques().stream());
+  }
+
+  private Stream<Clause> speaking(Clause saying) {
+    return context.syntax(saying.sentence()).clauses().stream()
+        .filter(clause -> SPEAKING.contains(clause.lemma()))
+        .filter(clause -> clause.tense() == Clause.Tense.NON_FINITE)
+        .filter(clause -> clause.role() == Clause.Role.ADVERBIAL)
+        .filter(
+            clause ->
+                clause
+                    .governor()
+                    .filter(governor -> governor.predicate() == saying.predicate())
+                    .isPresent());
+  }
+
+  private boolean isOfSaying(Speech speech, TimeExpression time) {
+    return obliques(speech)
         .anyMatch(oblique -> time.range().contains(oblique.phrase().head()));
   }
 

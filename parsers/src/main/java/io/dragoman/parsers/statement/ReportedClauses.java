@@ -79,6 +79,7 @@ final class ReportedClauses implements SpeechRule {
   /** States in which somebody is, said to be so rather than told: "is committed to". */
   private static final Set<String> STATES = Set.of("be", "remain", "look", "stand");
 
+  private static final Set<String> ANONYMOUS = Set.of("name", "identify", "quote");
   private static final Set<String> PERSONS = Set.of("he", "she", "they", "who", "pair", "duo");
 
   private static final Set<String> CONVERSING = Set.of("talk", "speak");
@@ -140,7 +141,7 @@ final class ReportedClauses implements SpeechRule {
     if (clause.role() == Clause.Role.ADNOMINAL && clause.passive()) {
       return false;
     }
-    if (isGiving(verb) || leadsOn(verb)) {
+    if (isGiving(verb) || leadsOn(verb) || isAnonymity(verb)) {
       return false;
     }
     boolean clausal =
@@ -156,6 +157,15 @@ final class ReportedClauses implements SpeechRule {
       return false;
     }
     return clausal || context.namesParty(subject.get()) || isPerson(verb, subject.get());
+  }
+
+  /** "an official who asked not to be named": how he speaks, not what he says. */
+  private static boolean isAnonymity(ReportingVerb verb) {
+    return verb.clause().role() == Clause.Role.ADNOMINAL
+        && verb.clause()
+            .complement()
+            .filter(c -> c.passive() && ANONYMOUS.contains(c.lemma()))
+            .isPresent();
   }
 
   /** "is reported as saying": the verb of saying follows. */

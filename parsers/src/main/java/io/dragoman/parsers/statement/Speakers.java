@@ -58,7 +58,8 @@ final class Speakers {
     }
     List<Party> known = references.partiesOf(source.sentence(), range);
     if (!known.isEmpty() && !isDescription(known)) {
-      return known;
+      List<Party> each = known.size() == 1 ? eachOf(syntax, range) : List.of();
+      return each.size() > 1 ? each : known;
     }
     Optional<Party> apposed = apposed(syntax, range);
     if (apposed.isPresent()) {
@@ -71,6 +72,19 @@ final class Speakers {
       return before;
     }
     return unknown(syntax, range);
+  }
+
+  /** "the ministers <u>A of Peru</u> and <u>B of Chile</u>": every member, if all are known. */
+  private List<Party> eachOf(Syntax syntax, TokenRange range) {
+    List<Party> parties = new ArrayList<>();
+    for (Phrase member : syntax.conjuncts(syntax.nounPhrase(syntax.headOf(range)))) {
+      List<Party> known = references.partiesOf(member);
+      if (known.isEmpty() || !range.contains(member.range())) {
+        return List.of();
+      }
+      known.stream().filter(party -> !parties.contains(party)).forEach(parties::add);
+    }
+    return List.copyOf(parties);
   }
 
   /** Only a description of one person, such as "the secretary general". */

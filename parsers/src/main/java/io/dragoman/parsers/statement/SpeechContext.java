@@ -1,5 +1,6 @@
 package io.dragoman.parsers.statement;
 
+import io.dragoman.actor.Place;
 import io.dragoman.parsers.language.Clause;
 import io.dragoman.parsers.language.Grammar;
 import io.dragoman.parsers.language.Phrase;
@@ -147,6 +148,11 @@ final class SpeechContext {
   boolean namesParty(SpeechSource source) {
     return !SELF.contains(source.sentence().token(source.range().begin()).folded())
         && !references.partiesOf(source.sentence(), source.range()).isEmpty();
+  }
+
+  /** The places that a phrase names. */
+  List<Place> placesOf(Phrase phrase) {
+    return references.placesOf(phrase);
   }
 
   /** Whether an official is the subject of a clause of a sentence. */

@@ -68,8 +68,9 @@ final class SpeechMode {
     if (around.isEmpty() || words.length > LONGEST_NAME) {
       return false;
     }
-    for (String word : words) {
-      boolean counts = word.length() >= SHORT_WORD || words.length == 1;
+    for (int i = 0; i < words.length; i++) {
+      String word = words[i];
+      boolean counts = word.length() >= SHORT_WORD || i == 0 || i == words.length - 1;
       if (counts && !Character.isUpperCase(word.charAt(0))) {
         return false;
       }

@@ -117,6 +117,7 @@ public final class StatementStage implements Stage {
       statements.add(
           statement
               .date(circumstances.date(one))
+              .place(circumstances.place(one))
               .medium(circumstances.medium(one))
               .about(circumstances.about(one))
               .topics(circumstances.topics(one))

@@ -64,6 +64,7 @@ class StatementSpecTest {
       parts.add("to " + names(statement.addressees()));
     }
     statement.date().ifPresent(date -> parts.add("on " + date));
+    statement.place().ifPresent(place -> parts.add("in " + place.name()));
     statement.medium().ifPresent(medium -> parts.add("medium " + medium));
     if (!statement.about().isEmpty()) {
       parts.add("about " + names(statement.about()));
