@@ -219,13 +219,28 @@ final class PartyReader {
     while (at < range.end()) {
       Unit unit = unitAt(sentence, range, at);
       if (unit != null) {
-        units.add(unit);
+        Unit last = units.isEmpty() ? null : units.get(units.size() - 1);
+        if (last != null && isHomeOf(sentence, last, unit)) {
+          TokenRange both = new TokenRange(last.range().begin(), unit.range().end());
+          units.set(units.size() - 1, new Unit(both, last.parties()));
+        } else {
+          units.add(unit);
+        }
         at = Math.max(at + 1, unit.range().end());
       } else {
         at++;
       }
     }
     return units;
+  }
+
+  /** "Ana Ruiz <u>of Peru</u> and Luis Vega of Chile": the country belongs to the person. */
+  private static boolean isHomeOf(Sentence sentence, Unit person, Unit country) {
+    int of = person.range().end();
+    return country.range().begin() == of + 1
+        && sentence.token(of).folded().equals("of")
+        && country.parties().stream().allMatch(Country.class::isInstance)
+        && person.parties().stream().anyMatch(io.dragoman.actor.Official.class::isInstance);
   }
 
   private @org.jspecify.annotations.Nullable Unit unitAt(

@@ -170,8 +170,7 @@ final class Circumstances {
   }
 
   private boolean isOfSaying(Speech speech, TimeExpression time) {
-    return obliques(speech)
-        .anyMatch(oblique -> time.range().contains(oblique.phrase().head()));
+    return obliques(speech).anyMatch(oblique -> time.range().contains(oblique.phrase().head()));
   }
 
   private boolean isMedium(Phrase phrase) {
