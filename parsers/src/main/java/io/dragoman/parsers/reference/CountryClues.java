@@ -9,6 +9,7 @@ import io.dragoman.parsers.mention.Mention;
 import io.dragoman.parsers.mention.Mentions;
 import io.dragoman.parsers.mention.OfficialMention;
 import io.dragoman.parsers.mention.PlaceMention;
+import io.dragoman.text.TextSpan;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -36,8 +37,16 @@ final class CountryClues {
   private final List<Clue> clues = new ArrayList<>();
   private final Set<Pair> pairs;
   private final Optional<Country> main;
+  private final Optional<Country> dateline;
 
-  CountryClues(List<Sentence> sentences, Mentions mentions) {
+  /**
+   * Collects the clues of an article.
+   *
+   * @param sentences its sentences
+   * @param mentions what they name
+   * @param written the characters that say where it was written
+   */
+  CountryClues(List<Sentence> sentences, Mentions mentions, Optional<TextSpan> written) {
     this.sentences = sentences;
     for (Mention mention : mentions.all()) {
       if (mention instanceof PlaceMention place) {
@@ -50,6 +59,14 @@ final class CountryClues {
     }
     this.pairs = findPairs();
     this.main = findMain();
+    this.dateline = written.flatMap(this::countryIn);
+  }
+
+  private Optional<Country> countryIn(TextSpan span) {
+    return clues.stream()
+        .filter(clue -> sentences.get(clue.sentence()).span(clue.range()).overlaps(span))
+        .map(Clue::country)
+        .findFirst();
   }
 
   private static boolean insideOfficial(Mentions mentions, CountryMention country) {
@@ -173,6 +190,11 @@ final class CountryClues {
       return 0.45; // whoever travels is not at home there
     }
     return clue.range().begin() == 1 ? 4 : 3; // "In Kenya, ..."
+  }
+
+  /** The country in which the text says that it was written. */
+  Optional<Country> dateline() {
+    return dateline;
   }
 
   /** The country that the text speaks of most, if one is clearly ahead. */

@@ -11,7 +11,6 @@ import io.dragoman.parsers.mention.OfficialMention;
 import io.dragoman.parsers.mention.OrganizationMention;
 import io.dragoman.parsers.reference.Person.Appearance;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -30,13 +29,10 @@ final class CountryResolver {
   private static final Set<OfficeClass> ONE_HOLDER =
       EnumSet.of(
           OfficeClass.HEAD_OF_STATE, OfficeClass.HEAD_OF_GOVERNMENT, OfficeClass.FOREIGN_MINISTER);
-  private static final Set<String> OBJECT_PREPOSITIONS = Set.of("with", "by", "to");
   private static final double ENOUGH = 0.3;
   private static final double CLEAR = 1.0;
+  private static final double TIE = 0.15;
   private static final int MOST_RIVALS = 40;
-
-  /** A person named in the same sentence. */
-  private record Neighbour(Person person, Appearance appearance) {}
 
   private final List<Sentence> sentences;
   private final Mentions mentions;
@@ -44,7 +40,8 @@ final class CountryResolver {
   private final CountryClues clues;
   private final Optional<Country> issuer;
   private final Set<String> international = new HashSet<>();
-  private final Map<Integer, List<Neighbour>> bySentence = new HashMap<>();
+  private final Company company;
+  private final Postings postings;
   private final Map<OfficeClass, Map<Country, List<Person>>> holders =
       new EnumMap<>(OfficeClass.class);
   private final Map<OfficeClass, Set<Country>> nameless = new EnumMap<>(OfficeClass.class);
@@ -65,17 +62,8 @@ final class CountryResolver {
           .filter(OrganizationMention::international)
           .forEach(mention -> international.add(mention.organization().name()));
     }
-    for (Person person : persons) {
-      for (Appearance appearance : person.appearances()) {
-        bySentence
-            .computeIfAbsent(appearance.sentence(), s -> new ArrayList<>())
-            .add(new Neighbour(person, appearance));
-      }
-    }
-    bySentence
-        .values()
-        .forEach(
-            list -> list.sort(Comparator.comparingInt(n -> n.appearance().nameRange().begin())));
+    company = new Company(sentences, mentions, persons);
+    postings = new Postings(sentences, mentions);
     findNamelessOffices();
   }
 
@@ -93,7 +81,7 @@ final class CountryResolver {
       for (Person person : List.copyOf(open)) {
         Map<Country, Double> scores = scores(person);
         Optional<Country> best = best(withoutRivals(person, scores, open));
-        if (best.isPresent() && ahead(scores, best.get()) >= margin) {
+        if (best.isPresent() && ahead(scores, best.get()) >= Math.max(margin, TIE)) {
           settle(person, best.get());
           open.remove(person);
         }
@@ -139,17 +127,26 @@ final class CountryResolver {
   }
 
   private boolean servesInternationally(Person person) {
-    return person.offices().stream()
-        .allMatch(
-            office ->
-                office.kind() == OfficeClass.ORGANISATION_HEAD
-                    || (office.office().organization().isPresent()
-                        && international.contains(office.office().organization().get().name())));
+    boolean state = person.offices().stream().anyMatch(o -> ONE_HOLDER.contains(o.kind()));
+    return person.offices().stream().allMatch(this::isInternational)
+        || !state && isInternational(person.offices().get(0));
+  }
+
+  private boolean isInternational(OfficeMention office) {
+    boolean stateless =
+        office.kind() == OfficeClass.ENVOY
+            && office.office().organization().filter(o -> o.country().isEmpty()).isPresent();
+    return stateless
+        || office.kind() == OfficeClass.ORGANISATION_HEAD
+        || office.office().organization().filter(o -> international.contains(o.name())).isPresent();
   }
 
   private Map<Country, Double> scores(Person person) {
     Map<Country, Double> scores = new HashMap<>();
     Set<Country> met = new HashSet<>();
+    boolean companion = company.comesAlong(person.appearances().get(0));
+    boolean aboutItself = !companion && !postings.looksAbroad(person);
+    double home = 0;
     int counted = 0;
     for (Appearance appearance : person.appearances()) {
       if (appearance.offices().isEmpty() && counted > 0) {
@@ -159,36 +156,34 @@ final class CountryResolver {
         break;
       }
       double weight = counted == 1 ? 1 : 0.4;
-      boolean partner = follows(person, appearance);
-      clues
-          .around(appearance.sentence(), appearance.range().begin(), partner)
-          .forEach((country, score) -> scores.merge(country, score * weight, Double::sum));
-      addNeighbours(person, appearance, weight, scores, met);
+      boolean partner =
+          company.follows(person, appearance) || person.holds(OfficeClass.SPOKESPERSON);
+      if (aboutItself) {
+        clues
+            .around(appearance.sentence(), appearance.range().begin(), partner)
+            .forEach((country, score) -> scores.merge(country, score * weight, Double::sum));
+      }
+      double homely = addNeighbours(person, appearance, weight, scores, met);
+      home = ONE_HOLDER.contains(person.kind()) ? Math.max(home, homely) : home + homely;
+    }
+    if (home > 0 && issuer.isPresent()) {
+      scores.merge(issuer.get(), home, Double::sum);
     }
     addUsual(person, scores);
     addNamelessOffices(person, scores);
-    addPartners(person, scores);
-    addPairs(person, scores);
-    clues.main().ifPresent(country -> scores.merge(country, 0.5, Double::sum));
+    if (!companion) {
+      addPartners(person, scores);
+    }
+    if (aboutItself) {
+      addPairs(person, scores);
+      clues.main().ifPresent(country -> scores.merge(country, 0.5, Double::sum));
+    }
+    if (aboutItself && issuer.isEmpty() && clues.dateline().filter(this::isHome).isPresent()) {
+      scores.merge(clues.dateline().get(), 1.5, Double::sum);
+    }
     met.forEach(country -> scores.computeIfPresent(country, (c, score) -> score * 0.3));
     scores.replaceAll((country, score) -> possible(person, country) ? score : score * 0.05);
     return scores;
-  }
-
-  /** Whether another person stands before it in the sentence. */
-  private boolean follows(Person person, Appearance appearance) {
-    return before(appearance).stream().anyMatch(other -> other.person() != person);
-  }
-
-  /** The persons named before it in its sentence, in text order. */
-  private List<Neighbour> before(Appearance appearance) {
-    List<Neighbour> before = new ArrayList<>();
-    for (Neighbour other : bySentence.getOrDefault(appearance.sentence(), List.of())) {
-      if (other.appearance().nameRange().begin() < appearance.nameRange().begin()) {
-        before.add(other);
-      }
-    }
-    return before;
   }
 
   /** The countries of the other officials are those that the text is about. */
@@ -201,6 +196,16 @@ final class CountryResolver {
     }
     double weight = foreign.size() == 1 ? 2.4 : 1.0;
     foreign.forEach(country -> scores.merge(country, weight, Double::sum));
+  }
+
+  /** A report's own officials are named first: "LISBON - President A ...". */
+  private boolean isHome(Country country) {
+    return persons.stream()
+        .filter(Person::hasOffice)
+        .findFirst()
+        .flatMap(Person::country)
+        .filter(country::equals)
+        .isPresent();
   }
 
   /** "Russia and Yemen", "U.S.-Turkey relations": whose country is beside the known one. */
@@ -227,18 +232,23 @@ final class CountryResolver {
     }
   }
 
-  /** Officials before it in one list lend their country; those it is met by do not. */
-  private void addNeighbours(
+  /**
+   * Officials before it in one list lend their country; those it is met by do not.
+   *
+   * @return how much speaks for the country in which the text was written
+   */
+  private double addNeighbours(
       Person person,
       Appearance appearance,
       double weight,
       Map<Country, Double> scores,
       Set<Country> met) {
-    Sentence sentence = sentences.get(appearance.sentence());
+    int sentence = appearance.sentence();
     boolean speaks = person.holds(OfficeClass.SPOKESPERSON);
-    boolean partner = !speaks && isObject(sentence, appearance.range().begin());
+    boolean partner =
+        !speaks && (company.isObject(appearance) || company.followsNameless(appearance));
     boolean companion = false;
-    for (Neighbour neighbour : before(appearance)) {
+    for (Company.Neighbour neighbour : company.before(appearance)) {
       Person other = neighbour.person();
       if (other == person || other.country().isEmpty()) {
         continue;
@@ -249,9 +259,11 @@ final class CountryResolver {
       if (sameRank(other, person) && isFormer(person) && !isFormer(other)) {
         scores.merge(
             country, 2.0, Double::sum); // "Prime Minister A defeated former Prime Minister B"
-      } else if (isList(sentence, from, to)) {
+      } else if (company.isList(sentence, from, to)) {
         scores.merge(country, sameRank(other, person) ? -1.0 : 3.0 * weight, Double::sum);
-      } else if (contains(sentence, from, to, "accompan")) {
+      } else if (other.holds(OfficeClass.SPOKESPERSON) && company.isSubject(appearance)) {
+        scores.merge(country, 3.0, Double::sum); // "the spokesman said that Minister A would come"
+      } else if (company.contains(sentence, from, to, "accompan")) {
         companion = true;
         scores.merge(country, 6.0, Double::sum);
       } else {
@@ -259,21 +271,13 @@ final class CountryResolver {
         met.add(country);
       }
     }
-    boolean homely = !partner && !companion;
-    if (homely && issuer.isPresent() && !startsWithPlace(appearance)) {
-      scores.merge(issuer.get(), (speaks ? 8.0 : 3.0) * weight, Double::sum);
-    } else if (partner && !companion && issuer.isPresent()) {
-      met.add(issuer.get());
+    if (!partner && !companion) {
+      return startsWithPlace(appearance) ? 0 : (speaks ? 8.0 : 3.0) * weight;
     }
-  }
-
-  /** Whether "with", "by" or "to" stands before it: others do something with this person. */
-  private static boolean isObject(Sentence sentence, int begin) {
-    int at = begin - 1;
-    while (at >= 0 && sentence.token(at).folded().equals("the")) {
-      at--;
+    if (!companion) {
+      issuer.ifPresent(met::add);
     }
-    return at >= 0 && OBJECT_PREPOSITIONS.contains(sentence.token(at).folded());
+    return 0;
   }
 
   private boolean startsWithPlace(Appearance appearance) {
@@ -285,25 +289,6 @@ final class CountryResolver {
 
   private static boolean sameRank(Person a, Person b) {
     return ONE_HOLDER.contains(a.kind()) && a.kind() == b.kind();
-  }
-
-  private static boolean isList(Sentence sentence, int from, int to) {
-    for (int i = from; i < to; i++) {
-      String word = sentence.token(i).folded();
-      if (!word.equals(",") && !word.equals("and") && !word.equals("the") && !word.equals("&")) {
-        return false;
-      }
-    }
-    return from <= to;
-  }
-
-  private static boolean contains(Sentence sentence, int from, int to, String beginning) {
-    for (int i = from; i < to; i++) {
-      if (sentence.token(i).folded().startsWith(beginning)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** "The President of Gabon" elsewhere in the text speaks for the president named here. */

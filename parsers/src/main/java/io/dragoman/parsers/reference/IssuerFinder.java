@@ -28,6 +28,8 @@ final class IssuerFinder {
   private static final Set<String> GOVERNMENT_LABELS =
       Set.of("gov", "gob", "gouv", "go", "govt", "mil", "government");
   private static final Set<String> FIRST_PERSON = Set.of("we", "our", "us", "i", "my");
+  private static final Set<String> GOVERNMENT_BODIES =
+      Set.of("department", "ministry", "office", "government");
   private static final int LETTERHEAD_TOKENS = 12;
 
   private final Article article;
@@ -149,6 +151,11 @@ final class IssuerFinder {
           .map(CountryMention::country)
           .distinct()
           .forEach(country -> votes.merge(country, 2, Integer::sum));
+      mentions.in(sentence.index(), OrganizationMention.class).stream()
+          .filter(m -> m.range().begin() <= 1 && isOfGovernment(m))
+          .flatMap(m -> m.organization().country().stream())
+          .distinct()
+          .forEach(country -> votes.merge(country, 2, Integer::sum));
     }
     if (firstPersons == 0 && !signed()) {
       return Optional.empty();
@@ -159,6 +166,12 @@ final class IssuerFinder {
             Map.Entry.<Country, Integer>comparingByValue()
                 .thenComparing(entry -> entry.getKey().code()))
         .map(Map.Entry::getKey);
+  }
+
+  /** "The Department of State", and no party or armed group. */
+  private static boolean isOfGovernment(OrganizationMention mention) {
+    String name = mention.organization().name().toLowerCase(Locale.ROOT);
+    return GOVERNMENT_BODIES.stream().anyMatch(name::contains);
   }
 
   /** Whether a line at the top names an official whose country goes without saying. */

@@ -9,6 +9,9 @@ import io.dragoman.parsers.mention.Mentions;
 import io.dragoman.parsers.stage.Analysis;
 import io.dragoman.parsers.stage.Layer;
 import io.dragoman.parsers.stage.Stage;
+import io.dragoman.parsers.structure.DatelineSpan;
+import io.dragoman.parsers.structure.StructureStage;
+import io.dragoman.text.TextSpan;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -35,7 +38,7 @@ public final class ReferenceStage implements Stage {
 
   @Override
   public Set<Layer<?>> requires() {
-    return Set.of(LanguageStage.GRAMMAR, Mentions.LAYER);
+    return Set.of(StructureStage.STRUCTURE, LanguageStage.GRAMMAR, Mentions.LAYER);
   }
 
   @Override
@@ -52,7 +55,7 @@ public final class ReferenceStage implements Stage {
     genders.apply(persons, sentences);
     Optional<Country> issuer = new IssuerFinder(analysis.article(), sentences, mentions).find();
     new OfficeLinker(sentences, mentions, persons, issuer).link();
-    CountryClues clues = new CountryClues(sentences, mentions);
+    CountryClues clues = new CountryClues(sentences, mentions, writtenAt(analysis));
     new CountryResolver(sentences, mentions, persons, clues, issuer).resolve();
     Antecedents antecedents = new Antecedents(grammar, mentions, persons);
     return analysis.with(
@@ -64,5 +67,9 @@ public final class ReferenceStage implements Stage {
             antecedents,
             new OfficialRecords(analysis, sentences),
             issuer));
+  }
+
+  private static Optional<TextSpan> writtenAt(Analysis analysis) {
+    return analysis.get(StructureStage.STRUCTURE).dateline().flatMap(DatelineSpan::place);
   }
 }

@@ -108,6 +108,53 @@ class OfficialSpecTest {
     assertThat(code(officialNamed(readings, "Mokgweetsi Dube"))).isEqualTo("BW");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        // what the text is about tells nothing of those who deal with other countries
+        "Ambassador Ruth Hagen has ended her leave and is going back to Sudan.|Ruth Hagen|none",
+        "Minister for the Sahel Tove Lindahl spoke about the drought in Niger. Niger has asked for"
+            + " grain.|Tove Lindahl|none",
+        "The African Union's special envoy, Moussa Traoré, was in Sudan. Sudan had invited"
+            + " him.|Moussa Traoré|none",
+        // nor of those whom a pronoun owns
+        "Chadian President Idriss Saleh met Libyan President Omar Mansour in Tripoli. His"
+            + " spokeswoman, Claire Nadji, said little.|Claire Nadji|none",
+        // a spokesman speaks where he is at home, and for officials of his own
+        "\"Japan is a friend,\" ministry spokesman Peter Otieno told reporters in"
+            + " Nairobi.|Peter Otieno|KE",
+        "Kenyan spokesman Peter Otieno said that Ambassador Lucy Wafula would come to Japan"
+            + " later.|Lucy Wafula|KE",
+        // those who come along are not of the country they come to
+        "Chancellor Eva Brandt of Austria flew to Vietnam. She was accompanied by the Minister for"
+            + " Trade, Jonas Kern.|Jonas Kern|none",
+      })
+  void leavesTheCountryOpenWhereNothingTellsIt(String text, String name, String country) {
+    Readings readings = Readings.of(text);
+    assertThat(code(officialNamed(readings, name))).isEqualTo(country);
+  }
+
+  @Test
+  void takesWhomANamelessOfficialThanksForAStranger() {
+    Readings readings =
+        Readings.of(
+            "Antonia Hale, Secretary of State\n\nThe Secretary thanked President Almeida and all"
+                + " who had come together in Brasília.");
+    assertThat(code(officialNamed(readings, "Almeida"))).isEqualTo("BR");
+  }
+
+  @Test
+  void takesTheOfficialsOfAReportToBeOfThePlaceWhereItWasWritten() {
+    Readings readings =
+        Readings.of(
+            "Portuguese president puts off tour\n\nLISBON — President Duarte Leal has put off his"
+                + " visit to Ghana because of the floods in Portugal.\n\nA new date will be agreed"
+                + " with the Ghanaian authorities. Foreign Minister Rita Bragança will go to"
+                + " Dakar.");
+    assertThat(code(officialNamed(readings, "Rita Bragança"))).isEqualTo("PT");
+  }
+
   @Test
   void givesNoCountryToTheHeadsOfInternationalOrganizations() {
     Official official =
