@@ -388,8 +388,12 @@ final class TopicFinder {
     }
 
     private void add(TokenRange range, AgendaRule rule) {
-      boolean pronoun = range.length() == 1 && syntax.tags().upos(range.begin()) == Upos.PRON;
-      if (range.length() > 0 && !pronoun) {
+      boolean pronoun =
+          range.length() > 0
+              && (syntax.tags().penn(range.begin()).equals("PRP")
+                  || range.length() == 1 && syntax.tags().upos(range.begin()) == Upos.PRON);
+      boolean time = rule == AgendaRule.TALKS_ON && reach.isTime(range.begin());
+      if (range.length() > 0 && !pronoun && !time) { // "the meeting on Thursday" has no topic
         fields.add(new TopicField(syntax, trigger, range, rule));
       }
     }
