@@ -76,23 +76,19 @@ class IndexInBrowserTest {
       assertThat(tab.page().textContent("td[data-day='2026-03-10']")).isEqualTo("10, 2 visits");
 
       tab.page().fill("#words", "QUISPE minister");
-      tab.page().waitForFunction("document.getElementById('shown').textContent.startsWith('1 of')");
+      tab.until("document.getElementById('shown').textContent.startsWith('1 of')");
       assertThat(titles(tab)).containsExactly("b-minister.txt");
       assertThat(tab.shown(".month h3")).containsExactly("March 2026 1");
       assertThat(tab.page().textContent("td[data-day='2026-03-10']")).isEqualTo("10, 1 visit");
 
       tab.page().fill("#words", "");
       tab.page().selectOption("#phase", "off");
-      tab.page()
-          .waitForFunction(
-              "document.querySelectorAll('tbody tr[data-a]:not([hidden])').length === 1");
+      tab.until("document.querySelectorAll('tbody tr[data-a]:not([hidden])').length === 1");
       assertThat(titles(tab)).containsExactly("a-king.txt");
 
       tab.page().selectOption("#phase", "");
       tab.page().selectOption("#host", "Norway");
-      tab.page()
-          .waitForFunction(
-              "document.querySelectorAll('tbody tr[data-a]:not([hidden])').length === 2");
+      tab.until("document.querySelectorAll('tbody tr[data-a]:not([hidden])').length === 2");
       assertThat(titles(tab)).containsExactly("a-king.txt", "b-minister.txt");
       assertThat(tab.shown("#shown")).containsExactly("2 of 3 articles");
     }

@@ -62,9 +62,7 @@ class ReportInBrowserTest {
       String before = tab.evaluate("scrollY");
       told.click();
 
-      tab.page()
-          .waitForFunction(
-              "document.querySelector('#S3').getBoundingClientRect().bottom <= innerHeight");
+      tab.until("document.querySelector('#S3').getBoundingClientRect().bottom <= innerHeight");
       assertThat(tab.isInView("#S3 .title")).isTrue();
       assertThat(tab.evaluate("scrollY")).isEqualTo(before);
       assertThat(tab.page().locator("#S3").getAttribute("class")).contains("pinned");
@@ -76,7 +74,7 @@ class ReportInBrowserTest {
     try (Tab tab = Tab.open(browser, KENYA, 1280, 500, ColorScheme.LIGHT)) {
       tab.page().click("#V3 .row:has-text('When') .part");
 
-      tab.page().waitForFunction("scrollY > 0");
+      tab.until("scrollY > 0");
       assertThat(
               tab.isInView(
                   "[id='"

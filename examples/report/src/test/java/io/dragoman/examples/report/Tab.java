@@ -75,6 +75,11 @@ final class Tab implements AutoCloseable {
     return String.valueOf(page.evaluate(script));
   }
 
+  /** Waits until an expression is true. Asked from outside: the page's policy forbids eval. */
+  void until(String expression) {
+    page.waitForCondition(() -> Boolean.TRUE.equals(page.evaluate(expression)));
+  }
+
   boolean isInView(String selector) {
     return (boolean)
         page.evaluate(
