@@ -4,7 +4,7 @@ import io.dragoman.parsers.event.Actor;
 import io.dragoman.parsers.event.Phase;
 import io.dragoman.parsers.language.Clause;
 import io.dragoman.parsers.language.Sentence;
-import io.dragoman.parsers.language.Syntax;
+import io.dragoman.parsers.language.Tags;
 import io.dragoman.parsers.language.TokenRange;
 import io.dragoman.parsers.language.Upos;
 import java.util.ArrayList;
@@ -43,10 +43,10 @@ final class BeingThereSieve implements TripSieve {
   }
 
   private Optional<TripMention> read(int sentence, int be) {
-    Syntax syntax = reading.text.syntax(sentence);
+    Tags tags = reading.text.tags(sentence);
     Sentence tokens = reading.sentence(sentence);
     int in = be + 1;
-    while (in < tokens.size() && syntax.tags().upos(in) == Upos.ADV) {
+    while (in < tokens.size() && tags.upos(in) == Upos.ADV) {
       in++;
     }
     if (in + 1 >= tokens.size() || !tokens.token(in).folded().equals("in")) {
@@ -56,7 +56,7 @@ final class BeingThereSieve implements TripSieve {
     if (goals.isEmpty()) {
       return Optional.empty();
     }
-    Optional<Clause> clause = syntax.clauseAround(be);
+    Optional<Clause> clause = reading.text.syntax(sentence).clauseAround(be);
     int predicate = clause.map(Clause::predicate).orElse(be);
     List<Actor> visitors = TripReading.travellers(reading.arguments.subject(sentence, predicate));
     if (visitors.isEmpty()) {

@@ -5,7 +5,7 @@ import io.dragoman.parsers.event.Cue;
 import io.dragoman.parsers.event.Phase;
 import io.dragoman.parsers.language.Clause;
 import io.dragoman.parsers.language.Sentence;
-import io.dragoman.parsers.language.Syntax;
+import io.dragoman.parsers.language.Tags;
 import io.dragoman.parsers.language.Upos;
 import io.dragoman.parsers.lexicon.EventClass;
 import java.util.ArrayList;
@@ -49,9 +49,9 @@ final class NextStopSieve implements TripSieve {
   public List<TripMention> read(int sentence) {
     List<TripMention> found = new ArrayList<>();
     Sentence tokens = reading.sentence(sentence);
-    Syntax syntax = reading.text.syntax(sentence);
+    Tags tags = reading.text.tags(sentence);
     for (int t = 0; t < tokens.size(); t++) {
-      boolean noun = syntax.tags().upos(t) == Upos.NOUN || syntax.tags().upos(t) == Upos.PROPN;
+      boolean noun = tags.upos(t) == Upos.NOUN || tags.upos(t) == Upos.PROPN;
       if (noun && STOPS.contains(tokens.token(t).folded())) {
         read(sentence, t).ifPresent(found::add);
       }

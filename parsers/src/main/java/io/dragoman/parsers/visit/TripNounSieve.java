@@ -48,18 +48,16 @@ final class TripNounSieve implements TripSieve {
   /** "led a delegation to Sofia". */
   private boolean delegationTo(int sentence, Cue cue) {
     int next = cue.range().end();
-    boolean led =
-        reading
+    return cue.is(EventClass.ACCOMPANY)
+        && next + 1 < reading.sentence(sentence).size()
+        && reading.sentence(sentence).token(next).folded().equals("to")
+        && reading.text.placeAt(sentence, next + 1).isPresent()
+        && reading
             .text
             .syntax(sentence)
             .clauseAround(cue.head())
             .filter(c -> c.lemma().equals("lead") || c.lemma().equals("head"))
             .isPresent();
-    return led
-        && cue.is(EventClass.ACCOMPANY)
-        && next + 1 < reading.sentence(sentence).size()
-        && reading.sentence(sentence).token(next).folded().equals("to")
-        && reading.text.placeAt(sentence, next + 1).isPresent();
   }
 
   /** "the recent Omani trip to Sanaa": somebody else's. */

@@ -35,6 +35,9 @@ final class TripTakesSieve implements TripSieve {
   @Override
   public List<TripMention> read(int sentence) {
     List<TripMention> found = new ArrayList<>();
+    if (reading.text.cues(sentence).stream().noneMatch(TripTakesSieve::isTrip)) {
+      return found;
+    }
     for (Clause clause : reading.text.syntax(sentence).clauses()) {
       if (VERBS.contains(clause.lemma())) {
         tripBefore(sentence, clause)
@@ -48,12 +51,15 @@ final class TripTakesSieve implements TripSieve {
   private Optional<Cue> tripBefore(int sentence, Clause clause) {
     int subject = clause.subject().map(p -> p.head()).orElse(-1);
     for (Cue cue : reading.text.cues(sentence)) {
-      boolean trip = cue.noun() && cue.isAny(EventClass.VISIT, EventClass.TOUR);
-      if (trip && (cue.head() == subject || nearBefore(cue, clause))) {
+      if (isTrip(cue) && (cue.head() == subject || nearBefore(cue, clause))) {
         return Optional.of(cue);
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean isTrip(Cue cue) {
+    return cue.noun() && cue.isAny(EventClass.VISIT, EventClass.TOUR);
   }
 
   private static boolean nearBefore(Cue cue, Clause clause) {

@@ -17,14 +17,28 @@ final class ArcEnds {
     this.arcWidth = arcWidth;
   }
 
-  /** One row of views for each state. */
-  float[][] of(float[][] states) {
-    float[][] views = weights.products(states, bias);
-    for (float[] view : views) {
+  /**
+   * Views states as ends of arcs.
+   *
+   * @param states one row for each token
+   * @param count how many tokens
+   * @param views is set to one row for each state
+   */
+  void of(float[][] states, int count, float[][] views) {
+    weights.products(states, count, bias, views);
+    for (int t = 0; t < count; t++) {
+      float[] view = views[t];
       for (int i = 0; i < 2 * arcWidth; i++) {
         view[i] = Math.max(0, view[i]);
       }
     }
-    return views;
+  }
+
+  int width() {
+    return weights.columns();
+  }
+
+  int arcWidth() {
+    return arcWidth;
   }
 }

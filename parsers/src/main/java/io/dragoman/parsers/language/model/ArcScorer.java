@@ -22,32 +22,37 @@ final class ArcScorer {
    * Scores all arcs.
    *
    * @param ends views of {@link ArcEnds}: the root's, one for each word, the end mark's
+   * @param nodes the number of words and the root
+   * @param room where intermediate results go
    * @return {@code [dependent][head]}, words from 1, the root 0
    */
-  float[][] scores(float[][] ends) {
-    int nodes = ends.length - 1;
-    Matrix heads = new Matrix(headColumns(ends, nodes), nodes);
-    float[][] asked = bilinear.products(ends, headPrior);
-    float[][] far = distance.products(ends, distanceBias);
-    float[][] scores = new float[nodes][nodes];
+  float[][] scores(float[][] ends, int nodes, Workspace room) {
+    float[][] columns = room.columns(nodes);
+    transposeHeads(ends, nodes, columns);
+    float[][] asked = room.asked(nodes);
+    bilinear.products(ends, nodes, headPrior, asked);
+    float[][] far = room.far(nodes);
+    distance.products(ends, nodes, distanceBias, far);
+    float[][] scores = room.scores(nodes);
+    Matrix.products(columns, nodes, asked, nodes, room.zeros(nodes), scores);
     for (int d = 1; d < nodes; d++) {
-      heads.addProduct(asked[d], scores[d]);
+      float[] own = scores[d];
+      float[] byDistance = far[d];
       for (int h = 1; h < nodes; h++) {
-        scores[d][h] += far[d][ArcDistance.classOf(h - d)];
+        own[h] += byDistance[ArcDistance.classOf(h - d)];
       }
     }
     return scores;
   }
 
   /** What the nodes are as heads, one column for each. */
-  private float[][] headColumns(float[][] ends, int nodes) {
+  private void transposeHeads(float[][] ends, int nodes, float[][] columns) {
     int width = bilinear.rows();
-    float[][] columns = new float[width][nodes];
     for (int node = 0; node < nodes; node++) {
+      float[] end = ends[node];
       for (int c = 0; c < width; c++) {
-        columns[c][node] = ends[node][width + c];
+        columns[c][node] = end[width + c];
       }
     }
-    return columns;
   }
 }

@@ -1,7 +1,6 @@
 package io.dragoman.parsers.language.model;
 
 import java.io.InputStream;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -13,6 +12,9 @@ public final class LanguageNetwork {
 
   private static final String UPPER = "upper.";
 
+  /** The workspace of a sentence with more words is given up, so that it takes no memory. */
+  private static final int LONGEST_KEPT = 512;
+
   private final List<String> tags;
   private final WordLayer wordLayer;
   private final TagScorer tagScorer;
@@ -20,6 +22,7 @@ public final class LanguageNetwork {
   private final ArcEnds arcEnds;
   private final ArcScorer arcScorer;
   private final RelationScorer relationScorer;
+  private final Workspaces workspaces;
 
   /**
    * Builds the network from a model file.
@@ -55,6 +58,7 @@ public final class LanguageNetwork {
     arcEnds = arcEnds(file, width);
     arcScorer = arcScorer(file);
     relationScorer = relationScorer(file);
+    workspaces = new Workspaces(() -> new Workspace(width, tags.size(), arcEnds, relationScorer));
   }
 
   /**
@@ -121,12 +125,23 @@ public final class LanguageNetwork {
    * @return a tag's number for each
    */
   public int[] tag(String... forms) {
-    float[][] states = RecurrentLayer.outputs(wordLayer.gates(forms));
-    int[] numbers = new int[forms.length];
-    for (int i = 0; i < numbers.length; i++) {
-      numbers[i] = TagScorer.best(tagScorer.scores(states[i + 1]));
+    Workspace room = workspaces.lend();
+    float[][] states = lowest(forms, 0, forms.length, room);
+    int[] numbers = tagScorer.best(states, forms.length, room.tags.atLeast(forms.length + 1));
+    if (forms.length <= LONGEST_KEPT) {
+      workspaces.giveBack(room);
     }
     return numbers;
+  }
+
+  /** The outputs of the lowest layer for the words of a piece, between those of the two marks. */
+  private float[][] lowest(String[] forms, int begin, int end, Workspace room) {
+    int count = end - begin + 2;
+    float[][] gates = room.gates.atLeast(count);
+    wordLayer.gates(forms, begin, end, gates);
+    float[][] states = room.lower.atLeast(count);
+    RecurrentLayer.outputs(gates, count, states);
+    return states;
   }
 
   /**
@@ -141,9 +156,10 @@ public final class LanguageNetwork {
     int[] heads = new int[forms.length];
     String[] relations = new String[forms.length];
     int top = -1;
+    Workspace room = workspaces.lend();
     for (int begin = 0; begin < forms.length; ) {
       int end = Pieces.end(forms, begin);
-      int root = parsePiece(forms, tagNumbers, begin, end, heads, relations);
+      int root = parsePiece(forms, tagNumbers, begin, end, new Arcs(heads, relations), room);
       if (top < 0) {
         top = root;
       } else {
@@ -152,27 +168,35 @@ public final class LanguageNetwork {
       }
       begin = end;
     }
+    workspaces.giveBack(room);
     return new Arcs(heads, relations);
   }
 
+  /** Puts the tree of a piece into the arcs; returns the number of its root. */
   private int parsePiece(
-      String[] forms, int[] tagNumbers, int begin, int end, int[] heads, String[] relations) {
-    float[][] states =
-        RecurrentLayer.outputs(wordLayer.gates(Arrays.copyOfRange(forms, begin, end)));
+      String[] forms, int[] tagNumbers, int begin, int end, Arcs arcs, Workspace room) {
+    float[][] states = lowest(forms, begin, end, room);
     for (int i = begin; i < end; i++) {
       tagScorer.addMeaning(states[i - begin + 1], tagNumbers[i]);
     }
+    int count = end - begin + 2;
+    float[][] free = room.upper.atLeast(count);
     for (RecurrentLayer layer : upperLayers) {
-      states = layer.apply(states);
+      layer.apply(states, count, room.gates.atLeast(count), free);
+      float[][] done = free;
+      free = states;
+      states = done;
     }
-    float[][] ends = arcEnds.of(states);
-    int[] local = ProjectiveDecoder.decode(arcScorer.scores(ends));
-    String[] names = relationScorer.name(ends, local);
+    int nodes = count - 1;
+    float[][] ends = room.ends.atLeast(nodes);
+    arcEnds.of(states, nodes, ends);
+    int[] local = room.decoder(nodes).decode(arcScorer.scores(ends, nodes, room), nodes);
+    String[] names = relationScorer.name(ends, local, room);
     int root = begin;
-    for (int d = 1; d < local.length; d++) {
+    for (int d = 1; d < nodes; d++) {
       int word = begin + d - 1;
-      heads[word] = local[d] == 0 ? Arcs.ROOT : begin + local[d] - 1;
-      relations[word] = names[d];
+      arcs.heads()[word] = local[d] == 0 ? Arcs.ROOT : begin + local[d] - 1;
+      arcs.relations()[word] = names[d];
       if (local[d] == 0) {
         root = word;
       }

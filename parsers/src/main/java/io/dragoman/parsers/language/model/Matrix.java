@@ -2,9 +2,13 @@ package io.dragoman.parsers.language.model;
 
 /**
  * A dense matrix in rows. Its one loop is written so that the virtual machine runs it on vector
- * registers: four rows at a time, each its own array, all indexed alike.
+ * registers: four rows at a time, each its own array, all indexed alike. Many vectors are
+ * multiplied in tiles, so that four rows and the results of a tile stay in the nearest cache.
  */
 public final class Matrix {
+
+  /** How many vectors are multiplied with four rows before the next four are fetched. */
+  private static final int TILE = 10;
 
   private final float[][] rows;
   private final int columns;
@@ -115,19 +119,42 @@ public final class Matrix {
   }
 
   /**
-   * Adds the products of many row vectors and this matrix.
+   * Multiplies many row vectors and this matrix.
    *
    * @param x row vectors
+   * @param count how many of them
    * @param start what every result starts with
-   * @return for each of them {@code start} plus its product
+   * @param y is set to {@code start} plus the product for each of them
    */
-  public float[][] products(float[][] x, float[] start) {
-    float[][] y = new float[x.length][];
-    for (int t = 0; t < x.length; t++) {
-      y[t] = start.clone();
-      addProduct(x[t], y[t]);
+  void products(float[][] x, int count, float[] start, float[][] y) {
+    products(rows, columns, x, count, start, y);
+  }
+
+  /** The same for a matrix whose rows may be longer than it has columns. */
+  static void products(
+      float[][] rows, int columns, float[][] x, int count, float[] start, float[][] y) {
+    for (int from = 0; from < count; from += TILE) {
+      int to = Math.min(count, from + TILE);
+      for (int t = from; t < to; t++) {
+        System.arraycopy(start, 0, y[t], 0, columns);
+      }
+      int i = 0;
+      for (; i + 4 <= rows.length; i += 4) {
+        float[] p = rows[i];
+        float[] q = rows[i + 1];
+        float[] r = rows[i + 2];
+        float[] s = rows[i + 3];
+        for (int t = from; t < to; t++) {
+          float[] v = x[t];
+          add(p, q, r, s, v[i], v[i + 1], v[i + 2], v[i + 3], y[t], columns);
+        }
+      }
+      for (; i < rows.length; i++) {
+        for (int t = from; t < to; t++) {
+          add(rows[i], x[t][i], y[t], columns);
+        }
+      }
     }
-    return y;
   }
 
   /**

@@ -7,8 +7,8 @@ package io.dragoman.parsers.language.model;
  */
 public final class ProjectiveDecoder {
 
-  private final float[][] scores;
-  private final int size;
+  private float[][] scores = {};
+  private int size;
 
   /** Complete spans that their first word governs, by first word and by last word. */
   private final float[][] rightward;
@@ -28,12 +28,14 @@ public final class ProjectiveDecoder {
   private final short[][] splitRightward;
   private final short[][] splitLeftward;
   private final short[][] splitOpen;
-  private final int[] heads;
+  private int[] heads = {};
 
-  private ProjectiveDecoder(float[][] scores) {
-    this.scores = scores;
-    size = scores.length - 1;
-    int n = size + 1;
+  /**
+   * A decoder that can be used again and again, by one thread at a time.
+   *
+   * @param n how many nodes a sentence may have, the root included
+   */
+  ProjectiveDecoder(int n) {
     rightward = new float[n][n];
     rightwardByEnd = new float[n][n];
     leftward = new float[n][n];
@@ -43,7 +45,6 @@ public final class ProjectiveDecoder {
     splitRightward = new short[n][n];
     splitLeftward = new short[n][n];
     splitOpen = new short[n][n];
-    heads = new int[n];
   }
 
   /**
@@ -54,10 +55,23 @@ public final class ProjectiveDecoder {
    * @return for each word its head; the first place is unused
    */
   public static int[] decode(float[][] scores) {
-    ProjectiveDecoder decoder = new ProjectiveDecoder(scores);
-    decoder.fill();
-    decoder.attachRoot();
-    return decoder.heads;
+    return new ProjectiveDecoder(scores.length).decode(scores, scores.length);
+  }
+
+  /**
+   * Decodes the tree of the first nodes.
+   *
+   * @param all at least so many rows and columns of scores as there are nodes
+   * @param nodes the number of words and the root, at most what this decoder was made for
+   * @return for each word its head; the first place is unused
+   */
+  int[] decode(float[][] all, int nodes) {
+    scores = all;
+    size = nodes - 1;
+    heads = new int[nodes];
+    fill();
+    attachRoot();
+    return heads;
   }
 
   private void fill() {

@@ -20,50 +20,58 @@ public final class RecurrentLayer {
     this.bias = bias;
   }
 
-  /** Reads the input, keeps of it what the output gates close off. */
-  float[][] apply(float[][] input) {
-    float[][] gates = weights.products(input, bias);
-    float[][] cells = cells(gates);
+  /**
+   * Reads the input, keeps of it what the output gates close off.
+   *
+   * @param input one row for each token
+   * @param count how many tokens
+   * @param gates room for the gates
+   * @param cells is set to the outputs, one row for each token
+   */
+  void apply(float[][] input, int count, float[][] gates, float[][] cells) {
+    weights.products(input, count, bias, gates);
     int width = weights.columns() / 3;
-    for (int t = 0; t < cells.length; t++) {
+    fill(gates, count, cells, width);
+    for (int t = 0; t < count; t++) {
       keep(gates[t], input[t], cells[t], width);
     }
-    return cells;
   }
 
   /**
    * The outputs of a layer of which only the gates' sums are known.
    *
    * @param gates one row for each token; overwritten
-   * @return one output row for each token
+   * @param count how many tokens
+   * @param cells is set to the outputs, one row for each token
    */
-  static float[][] outputs(float[][] gates) {
-    float[][] cells = cells(gates);
+  static void outputs(float[][] gates, int count, float[][] cells) {
     int width = gates[0].length / 3;
-    for (int t = 0; t < cells.length; t++) {
+    fill(gates, count, cells, width);
+    for (int t = 0; t < count; t++) {
       close(gates[t], cells[t], width);
     }
-    return cells;
   }
 
-  private static float[][] cells(float[][] gates) {
-    int width = gates[0].length / 3;
+  private static void fill(float[][] gates, int count, float[][] cells, int width) {
     int half = width / 2;
-    float[][] cells = new float[gates.length][width];
-    for (float[] gate : gates) {
-      squash(gate, width);
+    for (int t = 0; t < count; t++) {
+      squash(gates[t], width);
     }
-    float[] before = new float[width];
-    for (int t = 0; t < gates.length; t++) {
-      mix(gates[t], before, cells[t], 0, half, width);
-      before = cells[t];
+    begin(gates[0], cells[0], 0, half, width);
+    for (int t = 1; t < count; t++) {
+      mix(gates[t], cells[t - 1], cells[t], 0, half, width);
     }
-    before = new float[width];
-    for (int t = gates.length - 1; t >= 0; t--) {
-      mix(gates[t], before, cells[t], half, width, width);
-      before = cells[t];
+    begin(gates[count - 1], cells[count - 1], half, width, width);
+    for (int t = count - 2; t >= 0; t--) {
+      mix(gates[t], cells[t + 1], cells[t], half, width, width);
     }
-    return cells;
+  }
+
+  /** The mixture with nothing before. */
+  private static void begin(float[] gate, float[] cell, int from, int to, int width) {
+    for (int i = from; i < to; i++) {
+      cell[i] = (1 - gate[width + i]) * gate[i];
+    }
   }
 
   /** Candidates to (-1, 1), gates to (0, 1), by a rational stand-in for tanh. */

@@ -26,31 +26,47 @@ final class RelationScorer {
    *
    * @param ends views of {@link ArcEnds}: the root's, one for each word, the end mark's
    * @param heads for each word from 1 its head; 0 is the root
+   * @param room where intermediate results go
    * @return for each word from 1 its relation; the first place is the root's and says so too
    */
-  String[] name(float[][] ends, int[] heads) {
-    String[] names = new String[heads.length];
+  String[] name(float[][] ends, int[] heads, Workspace room) {
+    int nodes = heads.length;
+    float[][] between = room.between.atLeast(nodes);
+    for (int d = 1; d < nodes; d++) {
+      meet(ends[d], ends[heads[d]], between[d]);
+    }
+    float[][] scores = room.relations.atLeast(nodes);
+    weights.products(between, nodes, bias, scores);
+    String[] names = new String[nodes];
     names[0] = ROOT;
-    for (int d = 1; d < heads.length; d++) {
-      names[d] = heads[d] == 0 ? ROOT : best(ends[d], ends[heads[d]]);
+    for (int d = 1; d < nodes; d++) {
+      names[d] = heads[d] == 0 ? ROOT : relations.get(best(scores[d]));
     }
     return names;
   }
 
-  private String best(float[] dependent, float[] head) {
+  private void meet(float[] dependent, float[] head, float[] between) {
     int width = weights.rows();
-    float[] between = new float[width];
     for (int i = 0; i < width; i++) {
       between[i] = Math.max(0, dependent[2 * arcWidth + i] + head[2 * arcWidth + width + i]);
     }
-    float[] scores = bias.clone();
-    weights.addProduct(between, scores);
+  }
+
+  private int best(float[] scores) {
     int best = root == 0 ? 1 : 0;
-    for (int r = best + 1; r < scores.length; r++) {
+    for (int r = best + 1; r < bias.length; r++) {
       if (r != root && scores[r] > scores[best]) {
         best = r;
       }
     }
-    return relations.get(best);
+    return best;
+  }
+
+  int hidden() {
+    return weights.rows();
+  }
+
+  int size() {
+    return bias.length;
   }
 }

@@ -13,18 +13,29 @@ final class TagScorer {
     this.meanings = meanings;
   }
 
-  /** The scores of all tags for one word. */
-  float[] scores(float[] state) {
-    float[] scores = bias.clone();
-    weights.addProduct(state, scores);
-    return scores;
+  /**
+   * Chooses the tags with the highest scores.
+   *
+   * @param states the words' outputs of the lowest layer, between those of the two marks
+   * @param words how many words
+   * @param scores room for a row of scores for each word and the first mark
+   * @return a tag's number for each word
+   */
+  int[] best(float[][] states, int words, float[][] scores) {
+    weights.products(states, words + 1, bias, scores);
+    int[] best = new int[words];
+    for (int i = 0; i < words; i++) {
+      best[i] = best(scores[i + 1]);
+    }
+    return best;
   }
 
-  /** The tag with the highest score. */
-  static int best(float[] scores) {
+  private int best(float[] scores) {
     int best = 0;
-    for (int tag = 1; tag < scores.length; tag++) {
-      if (scores[tag] > scores[best]) {
+    float most = scores[0];
+    for (int tag = 1; tag < bias.length; tag++) {
+      if (scores[tag] > most) {
+        most = scores[tag];
         best = tag;
       }
     }

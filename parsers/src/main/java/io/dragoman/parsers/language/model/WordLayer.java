@@ -40,24 +40,37 @@ final class WordLayer {
     end = contributions(markInput(Vocabulary.END));
   }
 
-  /** The sums of the gates: the start mark's, one for each token, the end mark's. */
-  float[][] gates(String[] forms) {
-    int size = forms.length + 2;
-    float[][] gates = new float[size][];
-    for (int t = 0; t < size; t++) {
-      gates[t] = bias.clone();
+  /**
+   * Sums up the gates: the start mark's, one for each token, the end mark's.
+   *
+   * @param forms the words of a sentence
+   * @param from the first word to read
+   * @param to the end of the words to read
+   * @param gates is set to two rows more than there are words
+   */
+  void gates(String[] forms, int from, int to, float[][] gates) {
+    float[][] before = start;
+    float[][] here = from < to ? ofForm(forms[from]) : end;
+    sum(bias, start[1], here[2], gates[0]);
+    for (int i = from; i < to; i++) {
+      float[][] after = i + 1 < to ? ofForm(forms[i + 1]) : end;
+      sum(bias, before[0], here[1], after[2], gates[i - from + 1]);
+      before = here;
+      here = after;
     }
-    for (int t = 0; t < size; t++) {
-      float[][] parts = t == 0 ? start : t == size - 1 ? end : ofForm(forms[t - 1]);
-      if (t + 1 < size) {
-        Matrix.add(parts[0], 1, gates[t + 1], bias.length);
-      }
-      Matrix.add(parts[1], 1, gates[t], bias.length);
-      if (t > 0) {
-        Matrix.add(parts[2], 1, gates[t - 1], bias.length);
-      }
+    sum(bias, before[0], end[1], gates[to - from + 1]);
+  }
+
+  private static void sum(float[] a, float[] b, float[] c, float[] target) {
+    for (int i = 0; i < target.length; i++) {
+      target[i] = a[i] + b[i] + c[i];
     }
-    return gates;
+  }
+
+  private static void sum(float[] a, float[] b, float[] c, float[] d, float[] target) {
+    for (int i = 0; i < target.length; i++) {
+      target[i] = a[i] + b[i] + c[i] + d[i];
+    }
   }
 
   /** The younger of two memory places gives way to a new word, so that common ones stay. */

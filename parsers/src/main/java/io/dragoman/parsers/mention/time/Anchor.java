@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,11 +12,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reference the day of writing; null if unknown
  * @param previous what the text spoke of before; null if nothing
- * @param tense the tense of the clause
+ * @param clauseTense tells the tense of the clause; asked only where it matters
  * @param lentYear the year that another date of the sentence names, or 0
  */
 record Anchor(
-    @Nullable LocalDate reference, @Nullable Stretch previous, TimeTense tense, int lentYear) {
+    @Nullable LocalDate reference,
+    @Nullable Stretch previous,
+    Supplier<TimeTense> clauseTense,
+    int lentYear) {
 
   /** A day this near is meant even where the tense seems to speak against it. */
   private static final int NEAR_DAYS = 20;
@@ -32,7 +36,7 @@ record Anchor(
     Stretch nearest = nearest(candidates, reference);
     boolean yearly = recurring.yearly();
     Stretch asTold =
-        switch (tense) {
+        switch (tense()) {
           case PAST -> yearly ? lastBegun(candidates, reference) : lastOver(candidates, reference);
           case FUTURE ->
               yearly ? firstNotOver(candidates, reference) : firstAhead(candidates, reference);
@@ -41,6 +45,11 @@ record Anchor(
     boolean contradicted =
         yearly && nearest.gap(reference) <= NEAR_DAYS && asTold.gap(reference) > 4 * NEAR_DAYS;
     return Optional.of(contradicted ? nearest : asTold);
+  }
+
+  /** The tense of the clause. */
+  TimeTense tense() {
+    return clauseTense.get();
   }
 
   private static List<Stretch> candidates(Recurring recurring, LocalDate reference) {

@@ -1,6 +1,7 @@
 package io.dragoman.parsers.mention.time;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** What a rule understood, not yet resolved. Immutable. */
 interface Meaning {
@@ -8,8 +9,8 @@ interface Meaning {
   /** The days meant; empty if the anchor does not suffice. */
   Optional<Stretch> resolve(Anchor anchor);
 
-  /** What it means in a clause of this tense. */
-  default Meaning in(TimeTense tense) {
+  /** What it means in a clause of this tense, which is only worked out if it matters. */
+  default Meaning in(Supplier<TimeTense> tense) {
     return this;
   }
 

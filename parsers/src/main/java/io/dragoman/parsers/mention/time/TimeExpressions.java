@@ -11,6 +11,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -76,9 +77,9 @@ public final class TimeExpressions {
       List<TimeExpression> expressions = new ArrayList<>();
       for (int i = 0; i < found.size(); i++) {
         Found one = i + 1 < found.size() ? lent(found.get(i), found.get(i + 1)) : found.get(i);
-        TimeTense tense = tenses.at(line.atom(one.begin()).token());
+        Supplier<TimeTense> tense = tenseAt(line.atom(one.begin()).token());
         TimeExpression expression = expression(one, tense, lentYear);
-        if (i > 0 && tense == TimeTense.FUTURE && goesOn(found.get(i - 1), one)) {
+        if (i > 0 && goesOn(found.get(i - 1), one) && tense.get() == TimeTense.FUTURE) {
           expression = expression(inOrder(one, expressions, expression), tense, lentYear);
         }
         previous = expression.date().map(Values::stretch).orElse(previous);
@@ -87,6 +88,23 @@ public final class TimeExpressions {
         }
       }
       return expressions;
+    }
+
+    /** Most expressions mean the same in every tense; a tree costs more than all else here. */
+    private Supplier<TimeTense> tenseAt(int token) {
+      return new Supplier<>() {
+        private @Nullable TimeTense known;
+
+        @Override
+        public TimeTense get() {
+          TimeTense tense = known;
+          if (tense == null) {
+            tense = tenses.at(token);
+            known = tense;
+          }
+          return tense;
+        }
+      };
     }
 
     /** Whether two days of the week stand in one list: "in Bern Tuesday and Graz on Friday". */
@@ -124,7 +142,7 @@ public final class TimeExpressions {
       return between ? one.as(one.meaning().completedBy(next.meaning())) : one;
     }
 
-    private TimeExpression expression(Found found, TimeTense tense, int lentYear) {
+    private TimeExpression expression(Found found, Supplier<TimeTense> tense, int lentYear) {
       Meaning meaning = found.meaning().in(tense);
       Anchor anchor = new Anchor(context.dayOfWriting().orElse(null), previous, tense, lentYear);
       Optional<Stretch> stretch = meaning.resolve(anchor);
@@ -169,7 +187,7 @@ public final class TimeExpressions {
 
     /** The ends of a range as expressions; each takes its day from the range. */
     private List<TimeExpression> parts(
-        Found found, TimeTense tense, int lentYear, Optional<Stretch> whole) {
+        Found found, Supplier<TimeTense> tense, int lentYear, Optional<Stretch> whole) {
       if (found.ends().isEmpty() || whole.isEmpty()) {
         return List.of();
       }
