@@ -31,7 +31,16 @@ import org.immutables.value.Value;
 @Value.Immutable
 @DragomanStyle
 @JsonDeserialize(as = ImmutableOfficial.class)
-@JsonPropertyOrder({"type", "name", "aliases", "offices", "country", "career", "evidence", "foundBy"})
+@JsonPropertyOrder({
+  "type",
+  "name",
+  "aliases",
+  "offices",
+  "country",
+  "career",
+  "evidence",
+  "foundBy"
+})
 public interface Official extends Party, Extensible {
 
   /** The name of the record type. */

@@ -56,8 +56,8 @@ public interface Fact extends Extensible {
   /**
    * Returns how the record came about, where several articles tell of it.
    *
-   * @return what each article that tells of it adds, in the order of publication; empty for a record
-   *     that was not merged
+   * @return what each article that tells of it adds, in the order of publication; empty for a
+   *     record that was not merged
    */
   List<HistoryEntry> history();
 

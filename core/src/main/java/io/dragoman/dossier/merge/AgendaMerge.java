@@ -59,8 +59,7 @@ final class AgendaMerge {
     for (int i = 0; i < cluster.items().size(); i++) {
       Sourced<AgendaItem> item = cluster.items().get(i);
       history.add(
-          Histories.reported(
-              item.source(), Optional.empty(), List.of(), cluster.reasons().get(i)));
+          Histories.reported(item.source(), Optional.empty(), List.of(), cluster.reasons().get(i)));
     }
     return history;
   }

@@ -8,8 +8,8 @@ import java.util.function.Function;
 
 /**
  * Which agenda items are the same: those of one event whose topics are worded alike, the words that
- * tell nothing left aside. Of topics without an event nothing says that they are the same. Two items
- * of one article are never one.
+ * tell nothing left aside. Of topics without an event nothing says that they are the same. Two
+ * items of one article are never one.
  */
 final class AgendaSimilarity implements Similarity<AgendaItem, AgendaView> {
 

@@ -16,8 +16,27 @@ record AgendaView(Source source, String event, Set<String> words, Set<String> co
 
   private static final Set<String> UNSAID =
       Set.of(
-          "the", "a", "an", "of", "on", "in", "and", "to", "for", "with", "by", "its", "their",
-          "our", "issue", "issues", "matter", "matters", "question", "other", "including");
+          "the",
+          "a",
+          "an",
+          "of",
+          "on",
+          "in",
+          "and",
+          "to",
+          "for",
+          "with",
+          "by",
+          "its",
+          "their",
+          "our",
+          "issue",
+          "issues",
+          "matter",
+          "matters",
+          "question",
+          "other",
+          "including");
 
   static AgendaView of(Sourced<AgendaItem> item, String event) {
     Set<String> words = new TreeSet<>(Wording.of(item.told().topic()).words());

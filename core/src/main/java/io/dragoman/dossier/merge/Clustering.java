@@ -82,8 +82,7 @@ final class Clustering<T, V> {
           int other = block.get(j);
           links.computeIfAbsent(
               ((long) one << Integer.SIZE) | other,
-              unused ->
-                  new Link(one, other, similarity.compare(views.get(one), views.get(other))));
+              unused -> new Link(one, other, similarity.compare(views.get(one), views.get(other))));
         }
       }
     }

@@ -8,13 +8,14 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /**
- * Makes one dossier of the dossiers of many articles: each official, visit, meeting, agenda item and
- * statement once, with what every article says of it.
+ * Makes one dossier of the dossiers of many articles: each official, visit, meeting, agenda item
+ * and statement once, with what every article says of it.
  *
  * <p>The result depends on the set of articles alone: not on their order, nor on whether they were
  * merged at once or one after the other. An article that is given twice counts once. Every merged
- * record has a {@link Fact#history() history}, and {@link Fact#conflicts() conflicts} where articles
- * disagree; its evidence names the article. Records of your own types are taken over as they are.
+ * record has a {@link Fact#history() history}, and {@link Fact#conflicts() conflicts} where
+ * articles disagree; its evidence names the article. Records of your own types are taken over as
+ * they are.
  *
  * <pre>{@code
  * Dossier week = DossierMerger.standard().merge(List.of(monday, tuesday, friday));
@@ -70,8 +71,8 @@ public final class DossierMerger {
    * Merges dossiers.
    *
    * @param dossiers dossiers of one article each, merged ones, or both, in any order
-   * @return what they say together; of a single article its own dossier, unchanged; of none an empty
-   *     dossier
+   * @return what they say together; of a single article its own dossier, unchanged; of none an
+   *     empty dossier
    * @throws IllegalArgumentException if one of them has several articles, but not their sources
    */
   public Dossier merge(Collection<Dossier> dossiers) {
@@ -92,7 +93,8 @@ public final class DossierMerger {
     /**
      * Says which articles are of a publisher that takes part in what it tells.
      *
-     * @param primarySources true for the head of such an article; called often, so it should be quick
+     * @param primarySources true for the head of such an article; called often, so it should be
+     *     quick
      * @return this builder
      */
     public Builder primarySources(Predicate<ArticleHeader> primarySources) {

@@ -10,8 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Finds the merged event that an agenda item of an article belongs to. The event in an agenda item is
- * the event of the dossier without its evidence, also when it is merged: without its history, too.
+ * Finds the merged event that an agenda item of an article belongs to. The event in an agenda item
+ * is the event of the dossier without its evidence, also when it is merged: without its history,
+ * too.
  */
 final class EventIndex {
 

@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.function.IntUnaryOperator;
 
 /**
- * Takes evidence over from an article into a merged record: it names the article, and its property is
- * the position that a value has there.
+ * Takes evidence over from an article into a merged record: it names the article, and its property
+ * is the position that a value has there.
  */
 final class EvidencePaths {
 

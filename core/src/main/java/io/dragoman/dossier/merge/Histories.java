@@ -59,8 +59,7 @@ final class Histories {
   private void add(int index, Line line) {
     EventDate before = current;
     boolean differs =
-        before != null
-            && line.date.filter(date -> DateChoice.contradict(date, before)).isPresent();
+        before != null && line.date.filter(date -> DateChoice.contradict(date, before)).isPresent();
     boolean moved = differs && isMove(index, line);
     line.date.ifPresent(date -> take(date, differs, moved));
     HistoryStep step = step(line);
@@ -105,8 +104,10 @@ final class Histories {
   }
 
   private static boolean isNews(HistoryStep step) {
-    return step != HistoryStep.CONFIRMED && step != HistoryStep.REPORTED
-        && step != HistoryStep.ANNOUNCED && step != HistoryStep.PROPOSED;
+    return step != HistoryStep.CONFIRMED
+        && step != HistoryStep.REPORTED
+        && step != HistoryStep.ANNOUNCED
+        && step != HistoryStep.PROPOSED;
   }
 
   private HistoryStep step(Line line) {

@@ -1,5 +1,8 @@
 package io.dragoman.dossier.merge;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.dragoman.actor.Group;
 import io.dragoman.actor.Official;
 import io.dragoman.actor.Party;
@@ -28,6 +31,12 @@ import java.util.stream.Stream;
 record Leaf(Source source, Dossier dossier) {
 
   private static final int ID_LENGTH = 12;
+  private static final JsonMapper CANONICAL =
+      JsonMapper.builder()
+          .addModule(DragomanJson.standard().module())
+          .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+          .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+          .build();
 
   /**
    * Takes merged dossiers apart and puts all articles in order, each once.
@@ -55,14 +64,21 @@ record Leaf(Source source, Dossier dossier) {
                   dossier.articles().size(),
                   dossier.articles().stream().map(ArticleHeader::articleId).toList()));
     }
-    byText.put(DragomanJson.standard().write(dossier), dossier);
+    byText.put(canonicalText(dossier), dossier);
+  }
+
+  /** The JSON with all properties in alphabetical order, whoever wrote and read it before. */
+  private static String canonicalText(Dossier dossier) {
+    try {
+      return CANONICAL.writeValueAsString(CANONICAL.convertValue(dossier, Object.class));
+    } catch (JsonProcessingException e) {
+      throw new IllegalArgumentException("the dossier cannot be written as JSON", e);
+    }
   }
 
   private static Leaf of(String text, Dossier dossier, Predicate<ArticleHeader> primary) {
     ArticleHeader header =
-        dossier.articles().stream()
-            .findFirst()
-            .orElseGet(() -> ArticleHeader.builder().build());
+        dossier.articles().stream().findFirst().orElseGet(() -> ArticleHeader.builder().build());
     String id = header.articleId().orElseGet(() -> "article-" + digest(text));
     ArticleHeader named = ArticleHeader.builder().from(header).articleId(id).build();
     return new Leaf(new Source(id, named, primary.test(named)), dossier);

@@ -74,9 +74,7 @@ final class MeetingSimilarity implements Similarity<Meeting, MeetingView> {
   }
 
   private static boolean isElsewhere(MeetingView one, MeetingView other) {
-    return one.city().isPresent()
-        && other.city().isPresent()
-        && !one.city().equals(other.city());
+    return one.city().isPresent() && other.city().isPresent() && !one.city().equals(other.city());
   }
 
   private static boolean isCallOfOne(MeetingView one, MeetingView other) {
@@ -111,9 +109,7 @@ final class MeetingSimilarity implements Similarity<Meeting, MeetingView> {
     Set<String> countriesLeft = new HashSet<>();
     for (Map.Entry<String, Party> entry : larger.participants().entrySet()) {
       if (!shared.contains(entry.getKey())) {
-        Participation.countryOf(entry.getValue())
-            .map(Country::code)
-            .ifPresent(countriesLeft::add);
+        Participation.countryOf(entry.getValue()).map(Country::code).ifPresent(countriesLeft::add);
       }
     }
     int found = 0;
@@ -138,7 +134,8 @@ final class MeetingSimilarity implements Similarity<Meeting, MeetingView> {
   private static List<String> reasons(MeetingView one, Set<String> shared, boolean dated) {
     List<String> reasons = new ArrayList<>();
     for (String key : shared) {
-      reasons.add("same participant: " + Objects.requireNonNull(one.participants().get(key)).name());
+      reasons.add(
+          "same participant: " + Objects.requireNonNull(one.participants().get(key)).name());
     }
     reasons.add(dated ? "same days" : "published close to its days");
     one.city().ifPresent(city -> reasons.add("no other city"));

@@ -9,8 +9,8 @@ import java.util.Optional;
  * Tells two people of one name and one country apart.
  *
  * <p>Somebody may leave one office and take another, so different offices alone do not make two
- * people. They do if articles give both in turns, and none gives both to one official: the spokesman
- * of Monday and Friday is not the ambassador of Wednesday.
+ * people. They do if articles give both in turns, and none gives both to one official: the
+ * spokesman of Monday and Friday is not the ambassador of Wednesday.
  */
 final class Namesakes {
 
@@ -75,8 +75,7 @@ final class Namesakes {
     }
 
     boolean agreesWith(Career other) {
-      return offices.stream()
-          .anyMatch(one -> other.offices.stream().anyMatch(one::sharesWordWith));
+      return offices.stream().anyMatch(one -> other.offices.stream().anyMatch(one::sharesWordWith));
     }
 
     boolean absorb(Career other, boolean really) {

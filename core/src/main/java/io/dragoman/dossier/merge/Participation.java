@@ -62,8 +62,6 @@ final class Participation {
     if (party instanceof Group group) {
       return group.country();
     }
-    return party instanceof Organization organization
-        ? organization.country()
-        : Optional.empty();
+    return party instanceof Organization organization ? organization.country() : Optional.empty();
   }
 }

@@ -69,8 +69,7 @@ record Person(Official identity, List<Sighting> sightings) {
     List<Office> offices =
         career.stream()
             .sorted(
-                Comparator.comparing(
-                        (HeldOffice held) -> held.lastOn().orElse(LocalDate.MIN))
+                Comparator.comparing((HeldOffice held) -> held.lastOn().orElse(LocalDate.MIN))
                     .thenComparing(held -> held.articleIds().size())
                     .reversed())
             .map(HeldOffice::office)
@@ -136,8 +135,11 @@ record Person(Official identity, List<Sighting> sightings) {
         .max(
             Map.Entry.<Office, Long>comparingByValue()
                 .thenComparing(
-                    entry -> entry.getKey().title().equals(
-                        entry.getKey().title().toUpperCase(Locale.ROOT)),
+                    entry ->
+                        entry
+                            .getKey()
+                            .title()
+                            .equals(entry.getKey().title().toUpperCase(Locale.ROOT)),
                     Comparator.reverseOrder())
                 .thenComparing(entry -> entry.getKey().toString()))
         .orElseThrow()

@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 final class PersonGrouping {
 
   private static final int DOMINANCE = 5;
+  private static final int HEAD = 3;
   private static final Comparator<PersonGroup> ORDER = Comparator.comparing(PersonGroup::key);
 
   private final List<PersonGroup> groups = new ArrayList<>();
@@ -157,12 +158,12 @@ final class PersonGrouping {
     return refused;
   }
 
-  private static @Nullable PersonGroup choose(
-      PersonGroup group, List<PersonGroup> possible) {
+  private static @Nullable PersonGroup choose(PersonGroup group, List<PersonGroup> possible) {
     List<PersonGroup> left =
         group.hasOffice()
             ? possible.stream().filter(group::sharesOffice).toList()
-            : possible.stream().filter(person -> !group.country().isEmpty() || possible.size() == 1)
+            : possible.stream()
+                .filter(person -> !group.country().isEmpty() || possible.size() == 1)
                 .toList();
     if (left.size() > 1) {
       left = mostTold(left, group.hasOffice());
@@ -175,8 +176,8 @@ final class PersonGrouping {
   }
 
   /**
-   * Of several people in one office the one that nearly all articles tell of, if there is one: two do
-   * not hold it at a time, so the others are slips of the pen.
+   * Of several people in one office the one that nearly all articles tell of, if there is one: two
+   * do not hold it at a time, so the others are slips of the pen.
    */
   private static List<PersonGroup> mostTold(List<PersonGroup> people, boolean inOneOffice) {
     List<PersonGroup> byCount =
@@ -200,7 +201,8 @@ final class PersonGrouping {
       List<PersonGroup> people = new ArrayList<>();
       for (PersonGroup group : same) {
         people.stream()
-            .filter(person -> person.sharesOffice(group) || !(person.hasOffice() || group.hasOffice()))
+            .filter(
+                person -> person.sharesOffice(group) || !(person.hasOffice() || group.hasOffice()))
             .findFirst()
             .ifPresentOrElse(person -> person.addAll(group), () -> people.add(group));
       }
@@ -213,7 +215,7 @@ final class PersonGrouping {
     Map<String, List<PersonGroup>> byWord = new TreeMap<>();
     for (PersonGroup group : groups) {
       Set<String> words = new TreeSet<>();
-      group.names().forEach(name -> words.addAll(name.words()));
+      group.names().forEach(name -> name.words().forEach(word -> words.add(head(word))));
       words.forEach(word -> byWord.computeIfAbsent(word, unused -> new ArrayList<>()).add(group));
     }
     return byWord;
@@ -224,10 +226,15 @@ final class PersonGrouping {
     Set<PersonGroup> candidates = new TreeSet<>(ORDER);
     for (PersonName name : group.names()) {
       for (String word : name.words()) {
-        candidates.addAll(byWord.getOrDefault(word, List.of()));
+        candidates.addAll(byWord.getOrDefault(head(word), List.of()));
       }
     }
     candidates.remove(group);
     return List.copyOf(candidates);
+  }
+
+  /** The letters that all spellings of a word are taken to share. */
+  private static String head(String word) {
+    return word.substring(0, Math.min(HEAD, word.length()));
   }
 }

@@ -25,21 +25,20 @@ final class PersonIndex {
     Map<String, List<Person>> namesakes = new TreeMap<>();
     for (PersonGroup group : PersonGrouping.of(sightings)) {
       Person person = Person.of(group);
-      namesakes
-          .computeIfAbsent(keyOf(person.identity()), unused -> new ArrayList<>())
-          .add(person);
+      namesakes.computeIfAbsent(keyOf(person.identity()), unused -> new ArrayList<>()).add(person);
     }
     for (List<Person> same : namesakes.values()) {
       for (int i = 0; i < same.size(); i++) {
         index.add(same.size() == 1 ? same.get(i) : same.get(i).distinguished(i + 1));
       }
     }
-    index.persons.sort((one, other) -> {
-      int bySighting = one.sightings().get(0).compareTo(other.sightings().get(0));
-      return bySighting != 0
-          ? bySighting
-          : keyOf(one.identity()).compareTo(keyOf(other.identity()));
-    });
+    index.persons.sort(
+        (one, other) -> {
+          int bySighting = one.sightings().get(0).compareTo(other.sightings().get(0));
+          return bySighting != 0
+              ? bySighting
+              : keyOf(one.identity()).compareTo(keyOf(other.identity()));
+        });
     return index;
   }
 

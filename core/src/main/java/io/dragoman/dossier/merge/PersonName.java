@@ -73,8 +73,8 @@ record PersonName(List<String> words) {
   }
 
   /**
-   * Says whether it may be another spelling of a name: one word is the same, and every other one is
-   * close to a word of the other name, or begins with its letter if {@code loosely}.
+   * Says whether it may be another spelling of a name: every word is close to one of the other name
+   * or, if {@code loosely} and one word is the same, begins with its letter.
    */
   boolean isSpelledLike(PersonName other, boolean loosely) {
     if (words.size() > other.words.size()) {
@@ -87,11 +87,9 @@ record PersonName(List<String> words) {
         unmatched.add(word);
       }
     }
-    if (unmatched.size() == words.size()) {
-      return false;
-    }
+    boolean noneIsSame = unmatched.size() == words.size();
     for (String word : unmatched) {
-      int match = indexOfMatch(word, left, loosely);
+      int match = indexOfMatch(word, left, loosely && !noneIsSame);
       if (match < 0) {
         return false;
       }
@@ -102,8 +100,7 @@ record PersonName(List<String> words) {
 
   private static int indexOfMatch(String word, List<String> words, boolean loosely) {
     for (int i = 0; i < words.size(); i++) {
-      if (isClose(word, words.get(i))
-          || (loosely && word.charAt(0) == words.get(i).charAt(0))) {
+      if (isClose(word, words.get(i)) || (loosely && word.charAt(0) == words.get(i).charAt(0))) {
         return i;
       }
     }
@@ -117,8 +114,7 @@ record PersonName(List<String> words) {
     if (shorter.length() >= MIN_STEM && (longer.startsWith(shorter) || longer.endsWith(shorter))) {
       return true;
     }
-    int allowed =
-        shorter.length() >= LONG_WORD ? 2 : shorter.length() >= MIDDLING_WORD ? 1 : 0;
+    int allowed = shorter.length() >= LONG_WORD ? 2 : shorter.length() >= MIDDLING_WORD ? 1 : 0;
     return longer.length() - shorter.length() <= allowed && distance(one, other) <= allowed;
   }
 

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Joins a visit that was put off with the visit that was announced before, and with the one that took
- * place in its stead: the next of the same visitors to the same host within a year.
+ * Joins a visit that was put off with the visit that was announced before, and with the one that
+ * took place in its stead: the next of the same visitors to the same host within a year.
  */
 final class Postponements {
 
@@ -26,7 +26,9 @@ final class Postponements {
 
   static List<Cluster<Visit>> join(List<Cluster<Visit>> clusters) {
     boolean any =
-        clusters.stream().flatMap(cluster -> cluster.items().stream()).anyMatch(Postponements::isOff);
+        clusters.stream()
+            .flatMap(cluster -> cluster.items().stream())
+            .anyMatch(Postponements::isOff);
     return any ? new Postponements(clusters).joined() : clusters;
   }
 
@@ -62,7 +64,8 @@ final class Postponements {
   }
 
   private boolean isFirst(Sourced<Visit> item) {
-    return clusterOf(item).items().stream().noneMatch(other -> other.source().day().isBefore(item.source().day()));
+    return clusterOf(item).items().stream()
+        .noneMatch(other -> other.source().day().isBefore(item.source().day()));
   }
 
   private boolean isLast(Sourced<Visit> item) {
@@ -112,7 +115,8 @@ final class Postponements {
     return cluster.items().stream().noneMatch(other -> other.source().equals(item.source()))
         && cluster.items().stream()
             .map(SIMILARITY::view)
-            .anyMatch(other -> view.visitors().keySet().stream().anyMatch(other.visitors()::containsKey));
+            .anyMatch(
+                other -> view.visitors().keySet().stream().anyMatch(other.visitors()::containsKey));
   }
 
   private void join(Cluster<Visit> earlier, Cluster<Visit> later, String reason) {

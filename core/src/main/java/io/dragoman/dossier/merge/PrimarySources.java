@@ -16,14 +16,24 @@ import java.util.function.Predicate;
  * <p>A publisher is known by the words of its name ({@code Ministry of Foreign Affairs}) or by the
  * domain of its address ({@code .gov}, {@code .go.jp}, {@code .mil}, {@code .int}). For others,
  * give {@link DossierMerger.Builder#primarySources} a predicate of your own.
- *
  */
 final class PrimarySources implements Predicate<ArticleHeader> {
 
   private static final Set<String> WORDS =
       Set.of(
-          "ministry", "department", "embassy", "consulate", "mission", "government", "presidency",
-          "chancellery", "parliament", "secretariat", "kremlin", "palace", "commission");
+          "ministry",
+          "department",
+          "embassy",
+          "consulate",
+          "mission",
+          "government",
+          "presidency",
+          "chancellery",
+          "parliament",
+          "secretariat",
+          "kremlin",
+          "palace",
+          "commission");
   private static final List<String> PHRASES =
       List.of("white house", "foreign office", "office of the", "press service of");
   private static final Set<String> DOMAINS =
@@ -32,7 +42,11 @@ final class PrimarySources implements Predicate<ArticleHeader> {
   @Override
   public boolean test(ArticleHeader header) {
     return header.source().filter(PrimarySources::isOfficialName).isPresent()
-        || header.url().flatMap(PrimarySources::host).filter(PrimarySources::isOfficial).isPresent();
+        || header
+            .url()
+            .flatMap(PrimarySources::host)
+            .filter(PrimarySources::isOfficial)
+            .isPresent();
   }
 
   private static boolean isOfficialName(String name) {
@@ -49,7 +63,8 @@ final class PrimarySources implements Predicate<ArticleHeader> {
         return true;
       }
     }
-    return labels.length >= 2 && Set.of("mfa", "mofa", "europa").contains(labels[labels.length - 2]);
+    return labels.length >= 2
+        && Set.of("mfa", "mofa", "europa").contains(labels[labels.length - 2]);
   }
 
   private static Optional<String> host(String url) {

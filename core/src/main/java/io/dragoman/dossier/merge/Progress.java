@@ -30,7 +30,9 @@ final class Progress<S extends Enum<S>> {
   private final Set<S> begun;
   private final Set<S> off;
 
-  /** {@code begun} are the statuses of what has begun or is over, {@code off} of what is not to be. */
+  /**
+   * {@code begun} are the statuses of what has begun or is over, {@code off} of what is not to be.
+   */
   private Progress(Set<S> begun, Set<S> off) {
     this.begun = begun;
     this.off = off;
@@ -41,12 +43,13 @@ final class Progress<S extends Enum<S>> {
     List<Told<S>> refused = new ArrayList<>();
     @Nullable Told<S> reached = null;
     for (Told<S> told : tellings) {
-      boolean back = reached != null && goesBack(reached.value(), told.value());
-      if (back && reached.source().day().isBefore(told.source().day())) {
+      if (reached == null || !goesBack(reached.value(), told.value())) {
+        taken.add(told);
+        reached = begun.contains(told.value()) ? told : reached;
+      } else if (reached.source().day().isBefore(told.source().day())) {
         refused.add(told);
       } else {
         taken.add(told);
-        reached = !back && begun.contains(told.value()) ? told : reached;
       }
     }
     if (taken.isEmpty()) {

@@ -10,10 +10,11 @@ import io.dragoman.time.EventDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 
 /**
- * Makes one statement of those that articles tell. Words and positions are those of the article that
- * gives most of it in quotation marks, or else most of it.
+ * Makes one statement of those that articles tell. Words and positions are those of the article
+ * that gives most of it in quotation marks, or else most of it.
  */
 final class StatementMerge {
 
@@ -73,9 +74,7 @@ final class StatementMerge {
   }
 
   private static <V> List<V> distinct(
-      Cluster<Statement> cluster,
-      Sourced<Statement> first,
-      java.util.function.Function<Statement, List<V>> property) {
+      Cluster<Statement> cluster, Sourced<Statement> first, Function<Statement, List<V>> property) {
     List<V> values = new ArrayList<>(property.apply(first.told()));
     cluster.items().forEach(item -> values.addAll(property.apply(item.told())));
     return values.stream().distinct().toList();

@@ -7,12 +7,13 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Which statements are the same: those of one speaker, told within a week, in nearly the same words.
+ * Which statements are the same: those of one speaker, told within a week, in nearly the same
+ * words.
  *
  * <p>Most of the runs of five words of the shorter text are in the longer one, and the names and
- * numbers of the shorter one are in the longer one: a message of congratulation to one country is not
- * that to another. Short statements are worded alike to the letter. Two statements of one article are
- * never one.
+ * numbers of the shorter one are in the longer one: a message of congratulation to one country is
+ * not that to another. Short statements are worded alike to the letter. Two statements of one
+ * article are never one.
  */
 final class StatementSimilarity implements Similarity<Statement, StatementView> {
 
@@ -39,7 +40,8 @@ final class StatementSimilarity implements Similarity<Statement, StatementView> 
     if (overlap < MIN_OVERLAP || !namesAgree(one.wording(), other.wording())) {
       return Verdict.OPEN;
     }
-    return Verdict.same(overlap, List.of("same speaker", overlap == 1 ? "same words" : "nearly the same words"));
+    return Verdict.same(
+        overlap, List.of("same speaker", overlap == 1 ? "same words" : "nearly the same words"));
   }
 
   private static long days(StatementView one, StatementView other) {

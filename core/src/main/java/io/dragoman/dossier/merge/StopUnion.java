@@ -13,7 +13,8 @@ import java.util.Map;
 
 /**
  * The stops that several articles name, each once: in the order of the article that names most of
- * them, and behind them the others. A stop is known by its name; its date is chosen as all dates are.
+ * them, and behind them the others. A stop is known by its name; its date is chosen as all dates
+ * are.
  */
 final class StopUnion {
 

@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.function.ToIntFunction;
 
 /**
- * Chooses one of several values: what was published later; of one day what a primary source says, then
- * the more exact value, then what more articles say.
+ * Chooses one of several values: what was published later; of one day what a primary source says,
+ * then the more exact value, then what more articles say.
  *
  * @param <V> the type of the values
  */
@@ -34,10 +34,8 @@ final class ValueChoice<V> {
         List.of(
             new Rule<>(
                 Choice.LATER_PUBLICATION,
-                Comparator.<ClaimGroup<V>, LocalDate>comparing(ClaimGroup::lastDay)
-                    .reversed()),
-            new Rule<>(
-                Choice.PRIMARY_SOURCE, Comparator.comparing(group -> !group.isPrimary())),
+                Comparator.<ClaimGroup<V>, LocalDate>comparing(ClaimGroup::lastDay).reversed()),
+            new Rule<>(Choice.PRIMARY_SOURCE, Comparator.comparing(group -> !group.isPrimary())),
             new Rule<>(
                 Choice.MORE_PRECISE,
                 Comparator.comparingInt(group -> -exactness.applyAsInt(group.value()))),

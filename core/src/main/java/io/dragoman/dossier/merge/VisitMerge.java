@@ -23,8 +23,7 @@ final class VisitMerge {
 
   Visit merge(Cluster<Visit> cluster) {
     PartyUnion visitors = PartyUnion.of(people, cluster, Visit::visitors);
-    PartyUnion delegation =
-        PartyUnion.of(people, cluster, Visit::delegation, visitors.keys());
+    PartyUnion delegation = PartyUnion.of(people, cluster, Visit::delegation, visitors.keys());
     PartyUnion hosts = PartyUnion.of(people, cluster, Visit::hostedBy);
     StopUnion stops = StopUnion.of(cluster);
     Chosen<EventDate> date =

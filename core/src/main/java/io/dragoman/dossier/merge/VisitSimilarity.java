@@ -43,8 +43,8 @@ final class VisitSimilarity implements Similarity<Visit, VisitView> {
   @Override
   public Verdict compare(VisitView one, VisitView other) {
     boolean exact = isBasedOn(Basis.EXACT, one, other);
-    boolean dated = one.timing().basis() != Basis.PUBLICATION
-        && other.timing().basis() != Basis.PUBLICATION;
+    boolean dated =
+        one.timing().basis() != Basis.PUBLICATION && other.timing().basis() != Basis.PUBLICATION;
     long gap = one.timing().days().gapTo(other.timing().days());
     if (exact && (gap > SLIP_DAYS || (gap > 0 && one.isElsewhere(other)))) {
       return Verdict.DIFFERENT;

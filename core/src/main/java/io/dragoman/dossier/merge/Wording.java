@@ -31,7 +31,8 @@ record Wording(List<String> words, Set<String> telling) {
         String plain = word.toString().toLowerCase(Locale.ROOT);
         char head = word.charAt(0);
         words.add(plain);
-        if (Character.isDigit(head) || (Character.isUpperCase(head) && !opens && word.length() > 1)) {
+        if (Character.isDigit(head)
+            || (Character.isUpperCase(head) && !opens && word.length() > 1)) {
           telling.add(plain);
         }
         word.setLength(0);

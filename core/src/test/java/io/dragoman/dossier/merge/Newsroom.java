@@ -8,6 +8,7 @@ import io.dragoman.actor.Place;
 import io.dragoman.actor.PlaceKind;
 import io.dragoman.dossier.ArticleHeader;
 import io.dragoman.dossier.Dossier;
+import io.dragoman.event.Content;
 import io.dragoman.event.Meeting;
 import io.dragoman.event.MeetingKind;
 import io.dragoman.event.MeetingStatus;
@@ -15,7 +16,6 @@ import io.dragoman.event.Statement;
 import io.dragoman.event.Stop;
 import io.dragoman.event.Visit;
 import io.dragoman.event.VisitStatus;
-import io.dragoman.event.Content;
 import io.dragoman.text.Evidence;
 import io.dragoman.text.TextSpan;
 import io.dragoman.time.EventDate;
@@ -66,10 +66,11 @@ final class Newsroom {
   }
 
   Newsroom visit(Official visitor, String host, VisitStatus status, String date, String... cities) {
-    Visit.Builder visit =
-        Visit.builder().addVisitor(visitor).host(Country.of(host)).status(status);
+    Visit.Builder visit = Visit.builder().addVisitor(visitor).host(Country.of(host)).status(status);
     if (!date.isEmpty()) {
-      visit.date(EventDate.parse(date)).addEvidence(Evidence.of("date", TextSpan.of(0, date.length()), date));
+      visit
+          .date(EventDate.parse(date))
+          .addEvidence(Evidence.of("date", TextSpan.of(0, date.length()), date));
     }
     for (String city : cities) {
       visit.addItinerary(Stop.of(Place.of(city, PlaceKind.CITY, Country.of(host))));
@@ -112,8 +113,7 @@ final class Newsroom {
 
   Dossier dossier() {
     return Dossier.builder()
-        .addArticles(
-            ArticleHeader.builder().articleId(id).publishedOn(day).source(source).build())
+        .addArticles(ArticleHeader.builder().articleId(id).publishedOn(day).source(source).build())
         .officials(officials)
         .visits(visits)
         .meetings(meetings)

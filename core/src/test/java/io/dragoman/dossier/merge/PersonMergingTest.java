@@ -3,6 +3,7 @@ package io.dragoman.dossier.merge;
 import static io.dragoman.dossier.merge.Newsroom.article;
 import static io.dragoman.dossier.merge.Newsroom.official;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.dragoman.actor.Official;
 import io.dragoman.dossier.Dossier;
@@ -63,9 +64,7 @@ class PersonMergingTest {
                 official("Wang Wentao", "Commerce Minister", "CN"),
                 official("Wang", "Commerce Minister", "CN")))
         .extracting(Official::name, person -> person.aliases().size())
-        .containsExactly(
-            org.assertj.core.groups.Tuple.tuple("Wang Yi", 0),
-            org.assertj.core.groups.Tuple.tuple("Wang Wentao", 1));
+        .containsExactly(tuple("Wang Yi", 0), tuple("Wang Wentao", 1));
   }
 
   @Test
@@ -82,15 +81,22 @@ class PersonMergingTest {
   void aMinisterWhoWasAmbassadorIsOnePersonWithACareer() {
     Dossier merged =
         Dossier.merge(
-            article("a", "2021-05-03").official(official("Ana Paz", "Ambassador to Peru", "CL")).dossier(),
-            article("b", "2031-05-03").official(official("Ana Paz", "Foreign Minister", "CL")).dossier());
+            article("a", "2021-05-03")
+                .official(official("Ana Paz", "Ambassador to Peru", "CL"))
+                .dossier(),
+            article("b", "2031-05-03")
+                .official(official("Ana Paz", "Foreign Minister", "CL"))
+                .dossier());
 
     assertThat(merged.officials()).hasSize(1);
     Official paz = merged.officials().get(0);
     assertThat(paz.office().orElseThrow().title()).isEqualTo("Foreign Minister");
-    assertThat(paz.officeOn(LocalDate.of(2022, 1, 1)).orElseThrow().title()).isEqualTo("Ambassador to Peru");
-    assertThat(paz.officeOn(LocalDate.of(2031, 6, 1)).orElseThrow().title()).isEqualTo("Foreign Minister");
-    assertThat(paz.officeOn(LocalDate.of(2000, 1, 1)).orElseThrow().title()).isEqualTo("Ambassador to Peru");
+    assertThat(paz.officeOn(LocalDate.of(2022, 1, 1)).orElseThrow().title())
+        .isEqualTo("Ambassador to Peru");
+    assertThat(paz.officeOn(LocalDate.of(2031, 6, 1)).orElseThrow().title())
+        .isEqualTo("Foreign Minister");
+    assertThat(paz.officeOn(LocalDate.of(2000, 1, 1)).orElseThrow().title())
+        .isEqualTo("Ambassador to Peru");
     assertThat(paz.career()).extracting(held -> held.articleIds().get(0)).containsExactly("a", "b");
   }
 

@@ -15,8 +15,10 @@ import io.dragoman.event.HistoryStep;
 import io.dragoman.event.Meeting;
 import io.dragoman.event.MeetingKind;
 import io.dragoman.event.MeetingStatus;
+import io.dragoman.event.Visit;
 import io.dragoman.event.VisitStatus;
 import io.dragoman.text.TextSpan;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class RecordMergingTest {
@@ -35,7 +37,9 @@ class RecordMergingTest {
     assertThat(merged.meetings()).hasSize(1);
     Meeting meeting = merged.meetings().get(0);
     assertThat(meeting.status()).contains(MeetingStatus.HELD);
-    assertThat(meeting.history()).extracting(entry -> entry.step()).containsExactly(HistoryStep.ANNOUNCED, HistoryStep.CONCLUDED);
+    assertThat(meeting.history())
+        .extracting(entry -> entry.step())
+        .containsExactly(HistoryStep.ANNOUNCED, HistoryStep.CONCLUDED);
   }
 
   @Test
@@ -71,7 +75,11 @@ class RecordMergingTest {
 
     assertThat(merged.statements()).hasSize(2);
     assertThat(merged.statements().get(0).history()).hasSize(2);
-    assertThat(merged.statements().get(0).content()).extracting(Content::text).singleElement().asString().startsWith("we will not");
+    assertThat(merged.statements().get(0).content())
+        .extracting(Content::text)
+        .singleElement()
+        .asString()
+        .startsWith("we will not");
   }
 
   @Test
@@ -96,8 +104,7 @@ class RecordMergingTest {
         article("b", "2031-05-02").visit(PAZ, "PE", VisitStatus.PLANNED, "2031-05-03").dossier();
 
     Dossier merged =
-        Dossier.merge(
-            withTopic(first, "the fishing rights"), withTopic(second, "fishing rights"));
+        Dossier.merge(withTopic(first, "the fishing rights"), withTopic(second, "fishing rights"));
 
     assertThat(merged.agenda()).hasSize(1);
     AgendaItem item = merged.agenda().get(0);
@@ -114,11 +121,7 @@ class RecordMergingTest {
             AgendaItem.builder()
                 .topic(topic)
                 .span(TextSpan.of(0, topic.length()))
-                .event(
-                    io.dragoman.event.Visit.builder()
-                        .from(dossier.visits().get(0))
-                        .evidence(java.util.List.of())
-                        .build())
+                .event(Visit.builder().from(dossier.visits().get(0)).evidence(List.of()).build())
                 .build())
         .build();
   }

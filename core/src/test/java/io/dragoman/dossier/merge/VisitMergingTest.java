@@ -5,8 +5,10 @@ import static io.dragoman.dossier.merge.Newsroom.RIVAS;
 import static io.dragoman.dossier.merge.Newsroom.article;
 import static io.dragoman.dossier.merge.Newsroom.official;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.dragoman.actor.Country;
+import io.dragoman.actor.Official;
 import io.dragoman.dossier.Dossier;
 import io.dragoman.event.Choice;
 import io.dragoman.event.Claim;
@@ -15,6 +17,8 @@ import io.dragoman.event.HistoryEntry;
 import io.dragoman.event.HistoryStep;
 import io.dragoman.event.Visit;
 import io.dragoman.event.VisitStatus;
+import io.dragoman.text.Evidence;
+import io.dragoman.text.TextSpan;
 import io.dragoman.time.EventDate;
 import org.junit.jupiter.api.Test;
 
@@ -39,10 +43,10 @@ class VisitMergingTest {
     assertThat(visit.history())
         .extracting(HistoryEntry::articleId, HistoryEntry::step)
         .containsExactly(
-            org.assertj.core.groups.Tuple.tuple("a", HistoryStep.ANNOUNCED),
-            org.assertj.core.groups.Tuple.tuple("b", HistoryStep.CONFIRMED),
-            org.assertj.core.groups.Tuple.tuple("c", HistoryStep.UNDER_WAY),
-            org.assertj.core.groups.Tuple.tuple("d", HistoryStep.CONCLUDED));
+            tuple("a", HistoryStep.ANNOUNCED),
+            tuple("b", HistoryStep.CONFIRMED),
+            tuple("c", HistoryStep.UNDER_WAY),
+            tuple("d", HistoryStep.CONCLUDED));
     assertThat(visit.history().get(1).reasons())
         .containsExactly("same visitor: Ana Paz", "same host: Peru", "days that overlap");
   }
@@ -51,8 +55,12 @@ class VisitMergingTest {
   void papersThatDifferByADayAreAConflictWithWhoSaysWhat() {
     Dossier merged =
         Dossier.merge(
-            article("gazette", "2031-04-28").visit(PAZ, "PE", VisitStatus.PLANNED, "2031-05-03").dossier(),
-            article("herald", "2031-04-28").visit(PAZ, "PE", VisitStatus.PLANNED, "2031-05-04").dossier(),
+            article("gazette", "2031-04-28")
+                .visit(PAZ, "PE", VisitStatus.PLANNED, "2031-05-03")
+                .dossier(),
+            article("herald", "2031-04-28")
+                .visit(PAZ, "PE", VisitStatus.PLANNED, "2031-05-04")
+                .dossier(),
             article("ministry", "2031-04-28")
                 .by("Ministry of Foreign Affairs of Chile")
                 .visit(PAZ, "PE", VisitStatus.PLANNED, "2031-05-04")
@@ -64,18 +72,26 @@ class VisitMergingTest {
     Conflict conflict = visit.conflicts().get(0);
     assertThat(conflict.property()).isEqualTo("date");
     assertThat(conflict.decidedBy()).isEqualTo(Choice.PRIMARY_SOURCE);
-    assertThat(conflict.claims()).extracting(Claim::value).containsExactly("2031-05-04", "2031-05-03");
+    assertThat(conflict.claims())
+        .extracting(Claim::value)
+        .containsExactly("2031-05-04", "2031-05-03");
     assertThat(conflict.claims().get(0).articleIds()).containsExactly("herald", "ministry");
     assertThat(conflict.claims().get(1).articleIds()).containsExactly("gazette");
-    assertThat(visit.evidence()).extracting(evidence -> evidence.quote()).doesNotContain("2031-05-03");
+    assertThat(visit.evidence())
+        .extracting(evidence -> evidence.quote())
+        .doesNotContain("2031-05-03");
   }
 
   @Test
   void aVisitThatIsMovedByADayIsNoConflict() {
     Visit visit =
         Dossier.merge(
-                article("a", "2031-04-28").visit(PAZ, "PE", VisitStatus.PLANNED, "2031-05-03").dossier(),
-                article("b", "2031-04-30").visit(PAZ, "PE", VisitStatus.PLANNED, "2031-05-04").dossier())
+                article("a", "2031-04-28")
+                    .visit(PAZ, "PE", VisitStatus.PLANNED, "2031-05-03")
+                    .dossier(),
+                article("b", "2031-04-30")
+                    .visit(PAZ, "PE", VisitStatus.PLANNED, "2031-05-04")
+                    .dossier())
             .visits()
             .get(0);
 
@@ -91,10 +107,16 @@ class VisitMergingTest {
   void aVisitThatIsPutOffGoesOnWithTheNextOne() {
     Dossier merged =
         Dossier.merge(
-            article("a", "2031-02-20").visit(PAZ, "PE", VisitStatus.PLANNED, "2031-03-03").dossier(),
+            article("a", "2031-02-20")
+                .visit(PAZ, "PE", VisitStatus.PLANNED, "2031-03-03")
+                .dossier(),
             article("b", "2031-03-01").visit(PAZ, "PE", VisitStatus.POSTPONED, "").dossier(),
-            article("c", "2031-06-10").visit(PAZ, "PE", VisitStatus.PLANNED, "2031-06-20").dossier(),
-            article("d", "2031-06-20").visit(PAZ, "PE", VisitStatus.ONGOING, "2031-06-20").dossier());
+            article("c", "2031-06-10")
+                .visit(PAZ, "PE", VisitStatus.PLANNED, "2031-06-20")
+                .dossier(),
+            article("d", "2031-06-20")
+                .visit(PAZ, "PE", VisitStatus.ONGOING, "2031-06-20")
+                .dossier());
 
     assertThat(merged.visits()).hasSize(1);
     Visit visit = merged.visits().get(0);
@@ -110,12 +132,18 @@ class VisitMergingTest {
   void twoVisitsAMonthApartStayApart() {
     Dossier merged =
         Dossier.merge(
-            article("a", "2031-03-02").visit(PAZ, "PE", VisitStatus.ONGOING, "2031-03-02").dossier(),
-            article("b", "2031-04-02").visit(PAZ, "PE", VisitStatus.ONGOING, "2031-04-02").dossier(),
+            article("a", "2031-03-02")
+                .visit(PAZ, "PE", VisitStatus.ONGOING, "2031-03-02")
+                .dossier(),
+            article("b", "2031-04-02")
+                .visit(PAZ, "PE", VisitStatus.ONGOING, "2031-04-02")
+                .dossier(),
             article("c", "2031-04-03").visit(PAZ, "PE", VisitStatus.ONGOING, "").dossier());
 
     assertThat(merged.visits()).hasSize(2);
-    assertThat(merged.visits().get(1).history()).extracting(HistoryEntry::articleId).containsExactly("b", "c");
+    assertThat(merged.visits().get(1).history())
+        .extracting(HistoryEntry::articleId)
+        .containsExactly("b", "c");
   }
 
   @Test
@@ -131,7 +159,9 @@ class VisitMergingTest {
                 .visit(PAZ, "PE", VisitStatus.PLANNED, "2031-05-03")
                 .dossier());
 
-    assertThat(merged.visits()).extracting(visit -> visit.history().size()).containsExactly(2, 1, 1);
+    assertThat(merged.visits())
+        .extracting(visit -> visit.history().size())
+        .containsExactly(2, 1, 1);
     assertThat(merged.visits().get(0).date()).contains(EventDate.parse("2031-05-03"));
   }
 
@@ -139,9 +169,15 @@ class VisitMergingTest {
   void theWayOutAndTheWayBackStayApart() {
     Dossier merged =
         Dossier.merge(
-            article("a", "2031-05-01").visit(PAZ, "DE", VisitStatus.PLANNED, "2031-05-03", "Berlin").dossier(),
-            article("b", "2031-05-01").visit(PAZ, "DE", VisitStatus.PLANNED, "2031-05-07", "Berlin").dossier(),
-            article("c", "2031-05-02").visit(PAZ, "DE", VisitStatus.PLANNED, "2031-05-04", "Munich").dossier());
+            article("a", "2031-05-01")
+                .visit(PAZ, "DE", VisitStatus.PLANNED, "2031-05-03", "Berlin")
+                .dossier(),
+            article("b", "2031-05-01")
+                .visit(PAZ, "DE", VisitStatus.PLANNED, "2031-05-07", "Berlin")
+                .dossier(),
+            article("c", "2031-05-02")
+                .visit(PAZ, "DE", VisitStatus.PLANNED, "2031-05-04", "Munich")
+                .dossier());
 
     assertThat(merged.visits()).hasSize(3);
   }
@@ -150,9 +186,15 @@ class VisitMergingTest {
   void otherVisitorsOrOtherHostsAreOtherVisits() {
     Dossier merged =
         Dossier.merge(
-            article("a", "2031-05-01").visit(PAZ, "DE", VisitStatus.PLANNED, "2031-05-03").dossier(),
-            article("b", "2031-05-01").visit(PAZ, "FR", VisitStatus.PLANNED, "2031-05-03").dossier(),
-            article("c", "2031-05-01").visit(RIVAS, "DE", VisitStatus.PLANNED, "2031-05-03").dossier());
+            article("a", "2031-05-01")
+                .visit(PAZ, "DE", VisitStatus.PLANNED, "2031-05-03")
+                .dossier(),
+            article("b", "2031-05-01")
+                .visit(PAZ, "FR", VisitStatus.PLANNED, "2031-05-03")
+                .dossier(),
+            article("c", "2031-05-01")
+                .visit(RIVAS, "DE", VisitStatus.PLANNED, "2031-05-03")
+                .dossier());
 
     assertThat(merged.visits()).hasSize(3);
   }
@@ -161,8 +203,12 @@ class VisitMergingTest {
   void whatIsOverIsNotPlannedAgain() {
     Visit visit =
         Dossier.merge(
-                article("a", "2031-05-04").visit(PAZ, "PE", VisitStatus.COMPLETED, "2031-05-03").dossier(),
-                article("b", "2031-05-06").visit(PAZ, "PE", VisitStatus.PLANNED, "2031-05-03").dossier())
+                article("a", "2031-05-04")
+                    .visit(PAZ, "PE", VisitStatus.COMPLETED, "2031-05-03")
+                    .dossier(),
+                article("b", "2031-05-06")
+                    .visit(PAZ, "PE", VisitStatus.PLANNED, "2031-05-03")
+                    .dossier())
             .visits()
             .get(0);
 
@@ -177,17 +223,20 @@ class VisitMergingTest {
             .addVisitors(RIVAS, PAZ)
             .host(Country.of("DE"))
             .date(EventDate.parse("2031-05-03"))
-            .addEvidence(
-                io.dragoman.text.Evidence.of("visitors/1", io.dragoman.text.TextSpan.of(4, 7), "Paz"))
+            .addEvidence(Evidence.of("visitors/1", TextSpan.of(4, 7), "Paz"))
             .build();
     Visit visit =
         Dossier.merge(
-                article("a", "2031-05-01").visit(PAZ, "DE", VisitStatus.PLANNED, "2031-05-03").dossier(),
+                article("a", "2031-05-01")
+                    .visit(PAZ, "DE", VisitStatus.PLANNED, "2031-05-03")
+                    .dossier(),
                 article("b", "2031-05-02").visit(two).dossier())
             .visits()
             .get(0);
 
-    assertThat(visit.visitors()).extracting(party -> party.name()).containsExactly("Ana Paz", "Luis Rivas");
+    assertThat(visit.visitors())
+        .extracting(party -> party.name())
+        .containsExactly("Ana Paz", "Luis Rivas");
     assertThat(visit.evidence())
         .filteredOn(evidence -> evidence.quote().equals("Paz"))
         .singleElement()
@@ -203,13 +252,19 @@ class VisitMergingTest {
     Dossier merged =
         Dossier.merge(
             article("a", "2021-05-03")
-                .visit(official("Ana Paz", "Ambassador to Germany", "CL"), "PE", VisitStatus.ONGOING, "2021-05-03")
+                .visit(
+                    official("Ana Paz", "Ambassador to Germany", "CL"),
+                    "PE",
+                    VisitStatus.ONGOING,
+                    "2021-05-03")
                 .dossier(),
-            article("b", "2031-05-03").visit(PAZ, "PE", VisitStatus.ONGOING, "2031-05-03").dossier());
+            article("b", "2031-05-03")
+                .visit(PAZ, "PE", VisitStatus.ONGOING, "2031-05-03")
+                .dossier());
 
     assertThat(merged.officials()).hasSize(1);
     assertThat(merged.visits())
-        .extracting(visit -> ((io.dragoman.actor.Official) visit.visitors().get(0)).office().orElseThrow().title())
+        .extracting(visit -> ((Official) visit.visitors().get(0)).office().orElseThrow().title())
         .containsExactly("Ambassador to Germany", "Foreign Minister");
   }
 }
