@@ -14,6 +14,7 @@ module io.dragoman.core {
   exports io.dragoman;
   exports io.dragoman.actor;
   exports io.dragoman.dossier;
+  exports io.dragoman.dossier.merge;
   exports io.dragoman.event;
   exports io.dragoman.json;
   exports io.dragoman.spi;

@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.dragoman.DragomanStyle;
 import io.dragoman.Extensible;
 import io.dragoman.text.Evidence;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -29,7 +31,16 @@ import org.immutables.value.Value;
 @Value.Immutable
 @DragomanStyle
 @JsonDeserialize(as = ImmutableOfficial.class)
-@JsonPropertyOrder({"type", "name", "aliases", "offices", "country", "evidence", "foundBy"})
+@JsonPropertyOrder({
+  "type",
+  "name",
+  "aliases",
+  "offices",
+  "country",
+  "career",
+  "evidence",
+  "foundBy"
+})
 public interface Official extends Party, Extensible {
 
   /** The name of the record type. */
@@ -59,6 +70,15 @@ public interface Official extends Party, Extensible {
    * @return the country, if it is known
    */
   Optional<Country> country();
+
+  /**
+   * Returns which offices the articles gave the person, and when, where several are merged.
+   *
+   * @return the offices in the order in which they were first given; empty for the official of a
+   *     single article; not part of equality
+   */
+  @Value.Auxiliary
+  List<HeldOffice> career();
 
   /**
    * Returns the characters that say each property.
@@ -100,6 +120,26 @@ public interface Official extends Party, Extensible {
   @JsonIgnore
   default Optional<Office> office() {
     return offices().stream().findFirst();
+  }
+
+  /**
+   * Returns the office that the articles give the person on a day.
+   *
+   * @param day the day
+   * @return the office of the {@link #career()} that was given last on this day or before, or, if
+   *     none was, the first one after it; without a career the {@link #office()}
+   */
+  default Optional<Office> officeOn(LocalDate day) {
+    Optional<HeldOffice> before =
+        career().stream()
+            .filter(held -> held.firstOn().filter(first -> !first.isAfter(day)).isPresent())
+            .max(
+                Comparator.comparing(
+                    held -> held.lastOn().filter(last -> last.isBefore(day)).orElse(day)));
+    return before
+        .or(() -> career().stream().filter(held -> held.firstOn().isPresent()).findFirst())
+        .map(HeldOffice::office)
+        .or(this::office);
   }
 
   /**

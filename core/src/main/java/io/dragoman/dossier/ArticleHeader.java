@@ -28,6 +28,8 @@ import org.immutables.value.Value;
   "byline",
   "dateline",
   "publishedOn",
+  "source",
+  "url",
   "evidence"
 })
 public interface ArticleHeader extends Extensible {
@@ -74,6 +76,20 @@ public interface ArticleHeader extends Extensible {
    */
   @JsonFormat(shape = JsonFormat.Shape.STRING)
   Optional<LocalDate> publishedOn();
+
+  /**
+   * Returns who published the article.
+   *
+   * @return the {@link io.dragoman.text.Article#source()}, if it is known
+   */
+  Optional<String> source();
+
+  /**
+   * Returns where the article was found.
+   *
+   * @return the {@link io.dragoman.text.Article#url()}, if it is known
+   */
+  Optional<String> url();
 
   /**
    * Returns the characters that say each property.

@@ -6,6 +6,7 @@ import io.dragoman.DragomanStyle;
 import io.dragoman.Extensible;
 import io.dragoman.actor.Official;
 import io.dragoman.actor.Place;
+import io.dragoman.dossier.merge.DossierMerger;
 import io.dragoman.event.AgendaItem;
 import io.dragoman.event.Fact;
 import io.dragoman.event.Meeting;
@@ -13,6 +14,7 @@ import io.dragoman.event.Statement;
 import io.dragoman.event.Visit;
 import io.dragoman.text.Warning;
 import io.dragoman.time.TimeMention;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
@@ -38,7 +40,8 @@ import org.immutables.value.Value;
   "others",
   "places",
   "times",
-  "warnings"
+  "warnings",
+  "sources"
 })
 public interface Dossier extends Extensible {
 
@@ -111,6 +114,42 @@ public interface Dossier extends Extensible {
    * @return the warnings
    */
   List<Warning> warnings();
+
+  /**
+   * Returns what each article says alone, where several are merged.
+   *
+   * <p>They are what the records of this dossier were merged from; with them, further articles can
+   * be merged in. Time expressions and warnings stand here only, since their positions count in the
+   * text of one article.
+   *
+   * @return the dossiers of the articles, in the order of publication; empty for the dossier of a
+   *     single article
+   */
+  List<Dossier> sources();
+
+  /**
+   * Merges the dossiers of several articles, in any order, or dossiers that are merged already.
+   *
+   * @param dossiers the dossiers
+   * @return what they say together, as {@link DossierMerger#standard()} merges it
+   * @throws IllegalArgumentException if one of them has several articles, but not their {@link
+   *     #sources()}
+   */
+  static Dossier merge(Dossier... dossiers) {
+    return DossierMerger.standard().merge(List.of(dossiers));
+  }
+
+  /**
+   * Merges the dossiers of several articles, in any order, or dossiers that are merged already.
+   *
+   * @param dossiers the dossiers
+   * @return what they say together, as {@link DossierMerger#standard()} merges it
+   * @throws IllegalArgumentException if one of them has several articles, but not their {@link
+   *     #sources()}
+   */
+  static Dossier merge(Collection<Dossier> dossiers) {
+    return DossierMerger.standard().merge(dossiers);
+  }
 
   /**
    * Returns all records of one type, your own types and inherited ones among them: {@code

@@ -39,6 +39,9 @@ public interface Fact extends Extensible {
   /**
    * Returns the characters that say each property.
    *
+   * <p>Where several articles tell of the record, the first evidence is of the article whose
+   * positions its spans count in.
+   *
    * @return the evidence, in the order in which it was given
    */
   List<Evidence> evidence();
@@ -49,4 +52,19 @@ public interface Fact extends Extensible {
    * @return the name of the rule, if one did
    */
   Optional<String> foundBy();
+
+  /**
+   * Returns how the record came about, where several articles tell of it.
+   *
+   * @return what each article that tells of it adds, in the order of publication; empty for a
+   *     record that was not merged
+   */
+  List<HistoryEntry> history();
+
+  /**
+   * Returns on what the articles disagree, where several tell of it.
+   *
+   * @return the properties in dispute, with who says what; empty where they agree
+   */
+  List<Conflict> conflicts();
 }

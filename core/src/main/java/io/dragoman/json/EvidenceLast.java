@@ -8,11 +8,14 @@ import io.dragoman.event.Fact;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Writes the evidence and the rule behind all other properties of a fact, inherited or added. */
+/**
+ * Writes the evidence, the rule and the history behind all other properties of a fact, inherited or
+ * added.
+ */
 final class EvidenceLast extends BeanSerializerModifier {
 
   private static final long serialVersionUID = 1L;
-  private static final List<String> LAST = List.of("evidence", "foundBy");
+  private static final List<String> LAST = List.of("evidence", "foundBy", "history", "conflicts");
 
   @Override
   public List<BeanPropertyWriter> orderProperties(

@@ -8,8 +8,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.dragoman.actor.Country;
 import io.dragoman.dossier.Dossier;
 import io.dragoman.event.AgendaItem;
+import io.dragoman.event.Conflict;
 import io.dragoman.event.Fact;
 import io.dragoman.event.GenericEvent;
+import io.dragoman.event.HistoryEntry;
 import io.dragoman.event.Statement;
 import io.dragoman.event.Visit;
 import io.dragoman.event.VisitLike;
@@ -462,6 +464,16 @@ class ExtensionsTest {
       @Override
       public Map<String, JsonNode> extra() {
         return Map.of();
+      }
+
+      @Override
+      public List<HistoryEntry> history() {
+        return List.of();
+      }
+
+      @Override
+      public List<Conflict> conflicts() {
+        return List.of();
       }
     }
     Extractor ships =

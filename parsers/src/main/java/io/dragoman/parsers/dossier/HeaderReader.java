@@ -41,6 +41,8 @@ final class HeaderReader {
         .byline(article.byline().or(() -> quote("byline", structure.byline())))
         .dateline(structure.dateline().flatMap(this::dateline))
         .publishedOn(article.publishedOn())
+        .source(article.source())
+        .url(article.url())
         .evidence(evidence)
         .build();
   }
