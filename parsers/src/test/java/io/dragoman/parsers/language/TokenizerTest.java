@@ -82,7 +82,8 @@ class TokenizerTest {
     int end = 0;
     for (Token token : Tokenizer.tokenize(text)) {
       assertThat(token.begin()).isGreaterThanOrEqualTo(end);
-      assertThat(token.text()).isEqualTo(text.substring(token.begin(), token.end()));
+      assertThat(token.text())
+          .isEqualTo(Folding.visible(text.substring(token.begin(), token.end())));
       assertThat(token.folded()).isNotEmpty();
       end = token.end();
     }
