@@ -22,6 +22,7 @@ class PackageOrderTest {
 
   private static final List<String> ORDER =
       List.of(
+          "source",
           "stage",
           "structure",
           "language",
