@@ -89,7 +89,7 @@ public final class StatementStage implements Stage {
         }
       }
     }
-    speech.removeIf(s -> s.content().isEmpty());
+    speech.removeIf(s -> s.content().stream().noneMatch(said -> hasWord(analysis.text(), said)));
     speech.sort(Comparator.comparingInt(StatementStage::place));
     References references = analysis.get(References.LAYER);
     Speakers speakers =
@@ -135,6 +135,11 @@ public final class StatementStage implements Stage {
       told.add(told.isEmpty() ? one : one.withSourceOf(told.get(told.size() - 1)));
     }
     return told;
+  }
+
+  /** Whether anything is said: marks between quotation marks or behind a label are no speech. */
+  private static boolean hasWord(String text, TextSpan said) {
+    return said.in(text).codePoints().anyMatch(Character::isLetterOrDigit);
   }
 
   /** Where the telling stands: at its cue, or where what is said begins. */
