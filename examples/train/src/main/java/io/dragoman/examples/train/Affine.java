@@ -30,7 +30,10 @@ final class Affine {
   }
 
   float[][] forward(float[][] x) {
-    return weights.matrix().products(x, bias.values()[0]);
+    float[] start = bias.values()[0];
+    float[][] y = new float[x.length][start.length];
+    weights.matrix().products(x, x.length, start, y);
+    return y;
   }
 
   /**

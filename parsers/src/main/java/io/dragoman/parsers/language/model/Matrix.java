@@ -126,7 +126,7 @@ public final class Matrix {
    * @param start what every result starts with
    * @param y is set to {@code start} plus the product for each of them
    */
-  void products(float[][] x, int count, float[] start, float[][] y) {
+  public void products(float[][] x, int count, float[] start, float[][] y) {
     products(rows, columns, x, count, start, y);
   }
 
